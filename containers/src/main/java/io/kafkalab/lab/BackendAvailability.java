@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param reason why, or why not
  * @param cure what would make it available, for example the command that pulls the images
  */
-public record BackendAvailability(
-    LabBackend backend, boolean available, Text reason, Optional<Text> cure) {}
+public record BackendAvailability(LabBackend backend, boolean available, Text reason, Optional<Text> cure) {}

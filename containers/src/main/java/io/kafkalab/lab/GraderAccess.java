@@ -11,13 +11,13 @@ import java.util.Map;
  * @param connectUrl the base URL of the Kafka Connect REST API, without a trailing slash
  */
 public record GraderAccess(Map<String, String> kafka, String mongoUri, String connectUrl) {
-  public GraderAccess {
-    kafka = Map.copyOf(kafka);
-  }
+    public GraderAccess {
+        kafka = Map.copyOf(kafka);
+    }
 
-  /** Leaves out the credentials. */
-  @Override
-  public String toString() {
-    return "GraderAccess[" + kafka.get("bootstrap.servers") + ", " + connectUrl + "]";
-  }
+    /** Leaves out the credentials. */
+    @Override
+    public String toString() {
+        return "GraderAccess[" + kafka.get("bootstrap.servers") + ", " + connectUrl + "]";
+    }
 }

@@ -8,40 +8,40 @@ package io.kafkalab.lab;
  */
 public interface Lab extends AutoCloseable {
 
-  /** The backend behind this lab. */
-  LabBackend backend();
+    /** The backend behind this lab. */
+    LabBackend backend();
 
-  /** Where a program on this machine finds the three services. */
-  LabAddresses addresses();
+    /** Where a program on this machine finds the three services. */
+    LabAddresses addresses();
 
-  /** With what the grader itself connects; never handed to a program. */
-  GraderAccess graderAccess();
+    /** With what the grader itself connects; never handed to a program. */
+    GraderAccess graderAccess();
 
-  /** What answers at those addresses, and in which versions. */
-  LabVersions versions();
+    /** What answers at those addresses, and in which versions. */
+    LabVersions versions();
 
-  /**
-   * Looks whether the three services are alive.
-   *
-   * <p>Takes a few milliseconds when they are, at most five seconds when one hangs.
-   */
-  LabHealth health();
+    /**
+     * Looks whether the three services are alive.
+     *
+     * <p>Takes a few milliseconds when they are, at most five seconds when one hangs.
+     */
+    LabHealth health();
 
-  /**
-   * Empties the lab: no topics, groups, transactional ids, connectors and offsets of theirs,
-   * databases or dynamic configurations are left. Safe to call again; on an empty lab it changes
-   * nothing.
-   *
-   * @throws LabException if something could not be removed or a service is dead: the lab is then to
-   *     be replaced
-   * @throws UnsupportedOperationException on the attached backend, which never writes
-   */
-  void reset();
+    /**
+     * Empties the lab: no topics, groups, transactional ids, connectors and offsets of theirs,
+     * databases or dynamic configurations are left. Safe to call again; on an empty lab it changes
+     * nothing.
+     *
+     * @throws LabException if something could not be removed or a service is dead: the lab is then to
+     *     be replaced
+     * @throws UnsupportedOperationException on the attached backend, which never writes
+     */
+    void reset();
 
-  /**
-   * Takes everything down: processes, ports, containers, networks, threads and files. Safe to call
-   * again.
-   */
-  @Override
-  void close();
+    /**
+     * Takes everything down: processes, ports, containers, networks, threads and files. Safe to call
+     * again.
+     */
+    @Override
+    void close();
 }

@@ -9,5 +9,4 @@ package io.kafkalab.lab;
  * @param connectMongoUri the MongoDB URI as Kafka Connect itself must write it into a connector's
  *     configuration; differs from {@code mongoUri} where Connect lives in a network of its own
  */
-public record LabAddresses(
-    String bootstrapServers, String mongoUri, String connectUrl, String connectMongoUri) {}
+public record LabAddresses(String bootstrapServers, String mongoUri, String connectUrl, String connectMongoUri) {}

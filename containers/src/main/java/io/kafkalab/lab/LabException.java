@@ -10,21 +10,21 @@ import io.kafkalab.text.Text;
  * <p>Its sentence says what, where, what was tried, and the cure.
  */
 public final class LabException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  private final transient Text sentence;
+    private final transient Text sentence;
 
-  public LabException(Text sentence) {
-    this(sentence, null);
-  }
+    public LabException(Text sentence) {
+        this(sentence, null);
+    }
 
-  public LabException(Text sentence, Throwable cause) {
-    super(Catalogue.in(Language.ENGLISH).say(sentence), cause);
-    this.sentence = sentence;
-  }
+    public LabException(Text sentence, Throwable cause) {
+        super(Catalogue.in(Language.ENGLISH).say(sentence), cause);
+        this.sentence = sentence;
+    }
 
-  /** What to tell the user. */
-  public Text sentence() {
-    return sentence;
-  }
+    /** What to tell the user. */
+    public Text sentence() {
+        return sentence;
+    }
 }

@@ -10,12 +10,12 @@ import java.util.List;
  *     are well
  */
 public record LabHealth(List<Text> faults) {
-  public LabHealth {
-    faults = List.copyOf(faults);
-  }
+    public LabHealth {
+        faults = List.copyOf(faults);
+    }
 
-  /** All services answer. */
-  public boolean isWell() {
-    return faults.isEmpty();
-  }
+    /** All services answer. */
+    public boolean isWell() {
+        return faults.isEmpty();
+    }
 }

@@ -8,9 +8,9 @@ import io.kafkalab.text.Text;
  */
 @FunctionalInterface
 public interface LabListener {
-  /** Hears nothing. */
-  LabListener SILENT = step -> {};
+    /** Hears nothing. */
+    LabListener SILENT = step -> {};
 
-  /** One step of the start, as a sentence for the user. May be called from any thread. */
-  void step(Text step);
+    /** One step of the start, as a sentence for the user. May be called from any thread. */
+    void step(Text step);
 }

@@ -17,34 +17,34 @@ import java.util.Optional;
  * @param startLimit how long the whole lab may take to be ready
  */
 public record LabSettings(
-    Optional<LabBackend> backend,
-    Optional<Path> mongod,
-    boolean offline,
-    Path cache,
-    Images images,
-    Optional<LabAddresses> attached,
-    Duration startLimit) {
+        Optional<LabBackend> backend,
+        Optional<Path> mongod,
+        boolean offline,
+        Path cache,
+        Images images,
+        Optional<LabAddresses> attached,
+        Duration startLimit) {
 
-  /**
-   * The container images of the containers backend.
-   *
-   * @param kafka the image of the broker and of the Connect worker
-   * @param mongodb the image of MongoDB
-   */
-  public record Images(String kafka, String mongodb) {
-    /** The images that the statement's lab uses. */
-    public static final Images DEFAULT = new Images("apache/kafka:4.3.1", "mongo:6.0");
-  }
+    /**
+     * The container images of the containers backend.
+     *
+     * @param kafka the image of the broker and of the Connect worker
+     * @param mongodb the image of MongoDB
+     */
+    public record Images(String kafka, String mongodb) {
+        /** The images that the statement's lab uses. */
+        public static final Images DEFAULT = new Images("apache/kafka:4.3.1", "mongo:6.0");
+    }
 
-  /** Settings for a backend, with defaults for the rest. */
-  public static LabSettings of(LabBackend backend, Path cache) {
-    return new LabSettings(
-        Optional.of(backend),
-        Optional.empty(),
-        false,
-        cache,
-        Images.DEFAULT,
-        Optional.empty(),
-        Duration.ofSeconds(120));
-  }
+    /** Settings for a backend, with defaults for the rest. */
+    public static LabSettings of(LabBackend backend, Path cache) {
+        return new LabSettings(
+                Optional.of(backend),
+                Optional.empty(),
+                false,
+                cache,
+                Images.DEFAULT,
+                Optional.empty(),
+                Duration.ofSeconds(120));
+    }
 }

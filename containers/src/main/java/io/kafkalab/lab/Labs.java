@@ -4,22 +4,22 @@ import java.util.List;
 
 /** The way to a lab: says which backends this machine can run, and starts one. */
 public final class Labs {
-  private Labs() {}
+    private Labs() {}
 
-  /**
-   * Whether and why each backend can be had here, in the order in which {@code auto} prefers them.
-   */
-  public static List<BackendAvailability> availability(LabSettings settings) {
-    throw new UnsupportedOperationException("not yet: " + settings);
-  }
+    /**
+     * Whether and why each backend can be had here, in the order in which {@code auto} prefers them.
+     */
+    public static List<BackendAvailability> availability(LabSettings settings) {
+        throw new UnsupportedOperationException("not yet: " + settings);
+    }
 
-  /**
-   * Starts a lab: the backend that was asked for or, on {@code auto}, containers if a Docker engine
-   * answers and has the images already, else embedded.
-   *
-   * @throws LabException if it cannot be had; nothing is left behind then
-   */
-  public static Lab start(LabSettings settings, LabListener listener) {
-    throw new UnsupportedOperationException("not yet: " + settings + listener);
-  }
+    /**
+     * Starts a lab: the backend that was asked for or, on {@code auto}, containers if a Docker engine
+     * answers and has the images already, else embedded.
+     *
+     * @throws LabException if it cannot be had; nothing is left behind then
+     */
+    public static Lab start(LabSettings settings, LabListener listener) {
+        throw new UnsupportedOperationException("not yet: " + settings + listener);
+    }
 }

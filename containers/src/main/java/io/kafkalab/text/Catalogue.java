@@ -21,72 +21,70 @@ import java.util.Properties;
  */
 public final class Catalogue {
 
-  private static final Map<Language, Catalogue> LOADED =
-      Collections.synchronizedMap(new EnumMap<>(Language.class));
+    private static final Map<Language, Catalogue> LOADED = Collections.synchronizedMap(new EnumMap<>(Language.class));
 
-  private final Language language;
-  private final Properties patterns;
+    private final Language language;
+    private final Properties patterns;
 
-  private Catalogue(Language language, Properties patterns) {
-    this.language = language;
-    this.patterns = patterns;
-  }
-
-  /** The catalogue of a language; loaded once. */
-  public static Catalogue in(Language language) {
-    return LOADED.computeIfAbsent(language, Catalogue::load);
-  }
-
-  /** The language of this catalogue. */
-  public Language language() {
-    return language;
-  }
-
-  /** Whether this catalogue has a message of that key. */
-  public boolean has(String key) {
-    return patterns.containsKey(key);
-  }
-
-  /** All keys, for tests that compare the languages. */
-  public java.util.Set<String> keys() {
-    return patterns.stringPropertyNames();
-  }
-
-  /** Renders a message by its key. */
-  public String say(String key, Object... arguments) {
-    return say(Text.of(key, arguments));
-  }
-
-  /**
-   * Renders a text.
-   *
-   * @throws IllegalArgumentException if the catalogue has no such key: a defect that tests find,
-   *     never shown to users
-   */
-  public String say(Text text) {
-    String pattern = patterns.getProperty(text.key());
-    if (pattern == null) {
-      throw new IllegalArgumentException("no message " + text.key() + " in " + language.code());
+    private Catalogue(Language language, Properties patterns) {
+        this.language = language;
+        this.patterns = patterns;
     }
-    Object[] arguments =
-        text.arguments().stream()
-            .map(a -> a.text() == null ? a.literal() : say(a.text()))
-            .toArray();
-    return new MessageFormat(pattern, language.locale()).format(arguments);
-  }
 
-  private static Catalogue load(Language language) {
-    Properties all = new Properties();
-    String resource = "klab/messages_" + language.code() + ".properties";
-    try {
-      for (URL url : Collections.list(Catalogue.class.getClassLoader().getResources(resource))) {
-        try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-          all.load(reader);
+    /** The catalogue of a language; loaded once. */
+    public static Catalogue in(Language language) {
+        return LOADED.computeIfAbsent(language, Catalogue::load);
+    }
+
+    /** The language of this catalogue. */
+    public Language language() {
+        return language;
+    }
+
+    /** Whether this catalogue has a message of that key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** All keys, for tests that compare the languages. */
+    public java.util.Set<String> keys() {
+        return patterns.stringPropertyNames();
+    }
+
+    /** Renders a message by its key. */
+    public String say(String key, Object... arguments) {
+        return say(Text.of(key, arguments));
+    }
+
+    /**
+     * Renders a text.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such key: a defect that tests find,
+     *     never shown to users
+     */
+    public String say(Text text) {
+        String pattern = patterns.getProperty(text.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message " + text.key() + " in " + language.code());
         }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+        Object[] arguments = text.arguments().stream()
+                .map(a -> a.text() == null ? a.literal() : say(a.text()))
+                .toArray();
+        return new MessageFormat(pattern, language.locale()).format(arguments);
     }
-    return new Catalogue(language, all);
-  }
+
+    private static Catalogue load(Language language) {
+        Properties all = new Properties();
+        String resource = "klab/messages_" + language.code() + ".properties";
+        try {
+            for (URL url : Collections.list(Catalogue.class.getClassLoader().getResources(resource))) {
+                try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                    all.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+        return new Catalogue(language, all);
+    }
 }

@@ -4,22 +4,22 @@ import java.util.Locale;
 
 /** The languages that klab speaks. */
 public enum Language {
-  FRENCH("fr"),
-  ENGLISH("en");
+    FRENCH("fr"),
+    ENGLISH("en");
 
-  private final String code;
+    private final String code;
 
-  Language(String code) {
-    this.code = code;
-  }
+    Language(String code) {
+        this.code = code;
+    }
 
-  /** The ISO 639-1 code, as the option {@code --lang} takes it. */
-  public String code() {
-    return code;
-  }
+    /** The ISO 639-1 code, as the option {@code --lang} takes it. */
+    public String code() {
+        return code;
+    }
 
-  /** The locale for numbers and dates in this language. */
-  public Locale locale() {
-    return Locale.forLanguageTag(code);
-  }
+    /** The locale for numbers and dates in this language. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
 }

@@ -14,33 +14,32 @@ import java.util.Objects;
  */
 public record Text(String key, List<Argument> arguments) {
 
-  /** What fills one placeholder: a literal, or a sentence; exactly one of the two is present. */
-  public record Argument(String literal, Text text) {
-    public Argument {
-      if ((literal == null) == (text == null)) {
-        throw new IllegalArgumentException("an argument is either a literal or a text");
-      }
+    /** What fills one placeholder: a literal, or a sentence; exactly one of the two is present. */
+    public record Argument(String literal, Text text) {
+        public Argument {
+            if ((literal == null) == (text == null)) {
+                throw new IllegalArgumentException("an argument is either a literal or a text");
+            }
+        }
     }
-  }
 
-  public Text {
-    Objects.requireNonNull(key, "key");
-    arguments = List.copyOf(arguments);
-  }
+    public Text {
+        Objects.requireNonNull(key, "key");
+        arguments = List.copyOf(arguments);
+    }
 
-  /**
-   * A text with its arguments.
-   *
-   * @param key the message's key
-   * @param arguments {@code Text}s stay texts; anything else is taken by its {@code toString()}
-   */
-  public static Text of(String key, Object... arguments) {
-    return new Text(key, java.util.Arrays.stream(arguments).map(Text::argument).toList());
-  }
+    /**
+     * A text with its arguments.
+     *
+     * @param key the message's key
+     * @param arguments {@code Text}s stay texts; anything else is taken by its {@code toString()}
+     */
+    public static Text of(String key, Object... arguments) {
+        return new Text(
+                key, java.util.Arrays.stream(arguments).map(Text::argument).toList());
+    }
 
-  private static Argument argument(Object value) {
-    return value instanceof Text text
-        ? new Argument(null, text)
-        : new Argument(String.valueOf(value), null);
-  }
+    private static Argument argument(Object value) {
+        return value instanceof Text text ? new Argument(null, text) : new Argument(String.valueOf(value), null);
+    }
 }
