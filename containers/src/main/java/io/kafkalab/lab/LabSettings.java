@@ -25,6 +25,9 @@ public record LabSettings(
         Optional<LabAddresses> attached,
         Duration startLimit) {
 
+    /** The name of the choice of a backend by klab itself. */
+    public static final String AUTO = "auto";
+
     /**
      * The container images of the containers backend.
      *

@@ -2,13 +2,13 @@
  * The lab: one running Kafka, MongoDB and Kafka Connect, with addresses, reset between submissions.
  *
  * <pre>
- * LabSettings --Labs.start--> LabBackend (containers | embedded | attached) --> Lab
+ * LabSettings --Labs.start--> LabProvider (containers | embedded | attached) --> Lab
  * Lab.addresses()  what a program is given          Lab.graderAccess()  what the grader itself connects with
  * Lab.reset()      an empty lab again               Lab.health()        which service died, and how
  * </pre>
  *
  * <p>This package holds the API alone, in types of the JDK and of {@code io.kafkalab.text}. A
- * backend is a package of its own below this one and is reached only through {@link
+ * backend is a package of its own below this one, found by {@code META-INF/services}, and is reached only through {@link
  * io.kafkalab.lab.Labs}.
  */
 package io.kafkalab.lab;
