@@ -1,0 +1,66 @@
+package io.kafkalab.exercises.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one program ran.
+ *
+ * @param state how it ended, or why it never started
+ * @param command the command line, as a student would type it; empty if there is none
+ * @param exitCode the exit code, if the program ended by itself
+ * @param millis how long it ran, in milliseconds of wall time
+ * @param cpuMillis the CPU time of the program and its children, in milliseconds; 0 where it is not known
+ * @param output what it wrote on standard output
+ * @param errors what it wrote on standard error
+ * @param diagnosis why it never started: the compiler's own message, or the files that were looked for; else empty
+ */
+public record ProgramRun(
+        State state,
+        String command,
+        Optional<Integer> exitCode,
+        long millis,
+        long cpuMillis,
+        Output output,
+        Output errors,
+        List<String> diagnosis) {
+
+    /** How a program ended, or why it never started. */
+    public enum State {
+        /** There is no program for the task; the diagnosis names what was looked for. */
+        MISSING,
+        /** Several programs could be meant; the diagnosis names them. */
+        AMBIGUOUS,
+        /** It does not compile; the diagnosis holds the compiler's lines. */
+        NOT_BUILT,
+        /** It ended by itself. */
+        EXITED,
+        /** It did what was awaited and was then ended by klab, which is no fault. */
+        STOPPED,
+        /** It was ended since it ran out of time. */
+        TIME_LIMIT,
+        /** It was ended since it wrote too much. */
+        OUTPUT_LIMIT,
+        /** Only the services were looked at ({@code klab check}): there was no program to run. */
+        SNAPSHOT
+    }
+
+    public ProgramRun {
+        diagnosis = List.copyOf(diagnosis);
+    }
+
+    /** A program that never started. */
+    public static ProgramRun never(State state, List<String> diagnosis) {
+        return new ProgramRun(state, "", Optional.empty(), 0, 0, Output.NONE, Output.NONE, diagnosis);
+    }
+
+    /** Whether the program was started at all. */
+    @JsonIgnore
+    public boolean started() {
+        return switch (state) {
+            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT -> true;
+            case MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> false;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.kafkalab.exercises.evidence;
+
+import io.kafkalab.exercises.Task;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the sink did to a topic {@code test} with the first three rows on it, and to MongoDB.
+ *
+ * @param run how the program ran
+ * @param rows every row of the CSV that the program was given, in its order
+ * @param topic the topic {@code test} afterwards
+ * @param before the first three rows as they were put on the topic before the program started
+ * @param live rows that the grader sent while the program kept running; empty if it ended by itself first
+ * @param due the messages that must be stored: those on the topic when the program was last given time to store them
+ * @param collections every collection outside MongoDB's own databases
+ */
+public record SinkEvidence(
+        ProgramRun run,
+        List<Row> rows,
+        Optional<TopicContent> topic,
+        List<Message> before,
+        List<Message> live,
+        List<Message> due,
+        List<CollectionContent> collections)
+        implements TaskEvidence {
+    @Override
+    public Task task() {
+        return Task.SINK;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The three exercises of the lab: their tasks, and the checks that grade them.
+ *
+ * <pre>
+ * submission --load--> programs --run, against a lab (scenario)--> evidence --checks (suite)--> verdicts --rubric--> grade
+ * </pre>
+ *
+ * <p>The packages stand in that order, and data flows one way: {@code submission}, {@code program}, {@code dataset},
+ * {@code scenario} (needs a lab), {@code evidence} (plain data), {@code suite} (JUnit, pure functions of evidence),
+ * {@code judge}, {@code rubric}. What collects evidence never judges; what judges never sees a lab.
+ */
+package io.kafkalab.exercises;

@@ -1,0 +1,54 @@
+package io.kafkalab.exercises.program;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.text.Text;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What a submission has for one task, after the build. */
+public sealed interface Program {
+
+    /** The task that it answers. */
+    Task task();
+
+    /**
+     * A program that can be started.
+     *
+     * @param task the task
+     * @param command the command and its arguments
+     * @param display the command as a student would type it
+     * @param environment what is added to the program's environment, besides the lab's addresses
+     */
+    record Ready(Task task, List<String> command, String display, Map<String, String> environment) implements Program {
+        public Ready {
+            command = List.copyOf(command);
+            environment = Map.copyOf(environment);
+        }
+    }
+
+    /**
+     * A connector's configuration, {@code connector.json}, which the grader posts itself.
+     *
+     * @param task always {@code connector}
+     * @param file the file
+     */
+    record ConnectorFile(Task task, Path file) implements Program {}
+
+    /**
+     * There is nothing to run, through the student's doing.
+     *
+     * @param task the task
+     * @param run why, as a run that never started
+     */
+    record Absent(Task task, ProgramRun run) implements Program {}
+
+    /**
+     * It cannot be run here through no fault of the student: Python is not installed, for example.
+     *
+     * @param task the task
+     * @param fault what is missing, and the cure
+     */
+    record Blocked(Task task, Text fault) implements Program {}
+}
