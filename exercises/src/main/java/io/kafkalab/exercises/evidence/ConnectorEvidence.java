@@ -12,10 +12,7 @@ import java.util.List;
  * @param topics all topics but the lab's own, after the probes
  */
 public record ConnectorEvidence(
-        ProgramRun run,
-        List<ConnectorState> connectors,
-        List<Probe> probes,
-        List<TopicContent> topics)
+        ProgramRun run, List<ConnectorState> connectors, List<Probe> probes, List<TopicContent> topics)
         implements TaskEvidence {
     @Override
     public Task task() {
