@@ -11,10 +11,10 @@ final class WorkerSettings {
     static Map<String, String> of(ServerSettings settings, String bootstrap) {
         Map<String, String> lines = new HashMap<>();
         lines.put("bootstrap.servers", bootstrap);
-        lines.put("group.id", "grader-connect");
-        lines.put("config.storage.topic", "connect-config");
-        lines.put("offset.storage.topic", "connect-offsets");
-        lines.put("status.storage.topic", "connect-status");
+        lines.put("group.id", "connect-klab-worker");
+        lines.put("config.storage.topic", "connect-klab-configs");
+        lines.put("offset.storage.topic", "connect-klab-offsets");
+        lines.put("status.storage.topic", "connect-klab-status");
         for (String store : new String[] {"config", "offset", "status"}) {
             lines.put(store + ".storage.replication.factor", "1");
         }

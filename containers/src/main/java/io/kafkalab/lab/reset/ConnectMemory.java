@@ -1,0 +1,125 @@
+package io.kafkalab.lab.reset;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * What Connect remembers in its topics of offsets and states: every key that has a value.
+ *
+ * <p>Its REST API tells and deletes only the offsets of connectors that still exist, and would give
+ * the next connector of the same name those of one that was deleted.
+ */
+final class ConnectMemory implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final List<String> RUNNING = List.of("status-connector-", "status-task-");
+
+    /**
+     * One remembered thing.
+     *
+     * @param key its key, as text
+     */
+    private record Entry(TopicPartition where, String key) {
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
+    private final Map<String, Object> settings;
+    private final Set<Entry> entries = new HashSet<>();
+    private Consumer<String, byte[]> consumer;
+
+    ConnectMemory(Map<String, String> kafka) {
+        settings = new HashMap<>(kafka);
+    }
+
+    /** Reads what Connect has written since the last time. */
+    void refresh() {
+        if (consumer == null) {
+            consumer = consumer();
+        }
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(this::remember);
+        }
+    }
+
+    /** What is remembered of connectors and tasks that have not ended yet. */
+    Set<?> running() {
+        return entries.stream()
+                .filter(entry -> RUNNING.stream().anyMatch(entry.key()::startsWith))
+                .collect(Collectors.toSet());
+    }
+
+    /** Everything that is remembered. */
+    Set<?> all() {
+        return Set.copyOf(entries);
+    }
+
+    /** Overwrites everything that is remembered with nothing. */
+    void erase() throws InterruptedException, ExecutionException {
+        List<Future<RecordMetadata>> written = new ArrayList<>();
+        try (Producer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (Entry entry : entries) {
+                TopicPartition where = entry.where();
+                written.add(producer.send(new ProducerRecord<>(where.topic(), where.partition(), entry.key(), null)));
+            }
+        }
+        for (Future<RecordMetadata> one : written) {
+            one.get();
+        }
+    }
+
+    private Consumer<String, byte[]> consumer() {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        Consumer<String, byte[]> created =
+                new KafkaConsumer<>(all, new StringDeserializer(), new ByteArrayDeserializer());
+        created.assign(Stream.of(Internals.OFFSETS, Internals.STATUS)
+                .flatMap(topic -> created.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList());
+        return created;
+    }
+
+    private void remember(ConsumerRecord<String, byte[]> message) {
+        Entry entry = new Entry(new TopicPartition(message.topic(), message.partition()), message.key());
+        if (message.value() == null) {
+            entries.remove(entry);
+        } else {
+            entries.add(entry);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (consumer != null) {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+}

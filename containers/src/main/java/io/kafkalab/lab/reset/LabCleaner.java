@@ -1,0 +1,52 @@
+package io.kafkalab.lab.reset;
+
+import io.kafkalab.lab.LabException;
+import io.kafkalab.text.Text;
+import java.util.List;
+
+/** Empties a lab. For one thread at a time. */
+public final class LabCleaner implements AutoCloseable {
+    private final Transactions transactions;
+    private final Connectors connectors;
+    private final List<Cleaner> others;
+
+    /**
+     * A cleaner for a lab that nobody has used yet: what MongoDB keeps for itself is remembered now, so
+     * that nothing else stays later.
+     *
+     * @param clients the lab's; not closed by this cleaner
+     */
+    public LabCleaner(LabClients clients) {
+        this.transactions = new Transactions(clients.admin());
+        this.connectors = new Connectors(clients);
+        this.others = List.of(
+                new Topics(clients.admin()),
+                new Groups(clients.admin()),
+                new Configurations(clients.admin()),
+                new Databases(clients.mongo()));
+    }
+
+    /**
+     * Removes everything that programs have left; see {@link io.kafkalab.lab.Lab#reset()}.
+     *
+     * @throws LabException if something cannot be removed
+     */
+    public void clean() {
+        try {
+            // First what would go on writing: connectors, and transactions that hold offsets of groups.
+            connectors.clean();
+            transactions.clean();
+            for (Cleaner cleaner : others) {
+                cleaner.clean();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LabException(Text.of("lab.reset.interrupted"), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connectors.close();
+    }
+}
