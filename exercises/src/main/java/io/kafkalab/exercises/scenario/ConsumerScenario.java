@@ -1,0 +1,84 @@
+package io.kafkalab.exercises.scenario;
+
+import io.kafkalab.exercises.evidence.ConsumerEvidence;
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.evidence.Row;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.program.RunningProgram;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Question 2.2: both partitions hold messages; the program starts; once it shows that it reads, more are sent on both.
+ *
+ * <p>Only messages sent after that sign count as live, or else a program that reads what is there and ends would be judged
+ * by how fast the machine is. The sign is a message in its output; a program that prints nothing of what was there, since
+ * it starts at the end, shows itself when it prints one of the rows that are sent to it again and again.
+ */
+record ConsumerScenario(Stage stage) implements Scenario {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration ECHO = Duration.ofMillis(300);
+
+    @Override
+    public ConsumerEvidence observe(Program program) {
+        stage.services().kafka().createTopic(Stage.TOPIC, 2);
+        Stimuli stimuli = new Stimuli(stage.dataset());
+        List<Message> before = new ArrayList<>(stage.sendFirstThree());
+        before.addAll(send(stimuli.pair()));
+        List<List<Message>> live = new ArrayList<>();
+        ProgramRun run = stage.run(program, ready -> {
+            try (RunningProgram running = stage.start(ready)) {
+                return running.end(converse(running, stimuli, before, live));
+            }
+        });
+        return new ConsumerEvidence(run, before, live, stage.services().kafka().groups());
+    }
+
+    private ProgramRun.State converse(
+            RunningProgram running, Stimuli stimuli, List<Message> before, List<List<Message>> live) {
+        Deadline deadline = Deadline.in(stage.limits().program());
+        List<Message> bait = new ArrayList<>(before);
+        while (running.isAlive()
+                && !deadline.isPast()
+                && !cameOrEnded(running, PATIENCE, () -> printsAny(running, bait))) {
+            bait.addAll(send(stimuli.pair()));
+        }
+        Deadline answer = Deadline.in(stage.limits().arrival());
+        while (running.isAlive() && !deadline.isPast() && !answer.isPast()) {
+            List<Message> batch = send(stimuli.pair());
+            live.add(batch);
+            if (cameOrEnded(running, PATIENCE, () -> printsAll(running, batch))) {
+                Quiet echo = new Quiet(ECHO);
+                cameOrEnded(running, PATIENCE, () -> echo.holds(running.output() + running.errors()));
+                return ProgramRun.State.STOPPED;
+            }
+        }
+        return live.isEmpty() ? ProgramRun.State.TIME_LIMIT : ProgramRun.State.STOPPED;
+    }
+
+    private static boolean cameOrEnded(RunningProgram running, Duration limit, BooleanSupplier came) {
+        return Wait.until(limit, Wait.OFTEN, () -> came.getAsBoolean() || !running.isAlive());
+    }
+
+    private static boolean printsAny(RunningProgram running, Collection<Message> messages) {
+        String printed = running.output() + running.errors();
+        return messages.stream()
+                .anyMatch(message -> printed.contains(message.key().text()));
+    }
+
+    private static boolean printsAll(RunningProgram running, Collection<Message> messages) {
+        String printed = running.output() + running.errors();
+        return messages.stream()
+                .allMatch(message -> printed.contains(message.key().text()));
+    }
+
+    /** One row on each partition. */
+    private List<Message> send(List<Row> pair) {
+        return List.of(stage.send(pair.get(0), 0), stage.send(pair.get(1), 1));
+    }
+}

@@ -1,0 +1,85 @@
+package io.kafkalab.exercises.scenario;
+
+import io.kafkalab.exercises.evidence.CollectionContent;
+import io.kafkalab.exercises.evidence.InsertEvidence;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.evidence.TopicContent;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.services.ConnectService;
+import io.kafkalab.lab.LabException;
+import io.kafkalab.text.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.bson.Document;
+
+/**
+ * Question 3.5: a connector delivers, the student's own or else the statement's; the program inserts a document; the topic
+ * is watched for the message.
+ *
+ * @param stage the stage
+ * @param connectorDelivers whether the connector that the program before left delivers; if not, the lab has been emptied
+ */
+record InsertScenario(Stage stage, BooleanSupplier connectorDelivers) implements Scenario {
+
+    @Override
+    public InsertEvidence observe(Program program) {
+        if (!connectorDelivers.getAsBoolean()) {
+            makeConnector();
+        }
+        Set<String> known = new HashSet<>(documents());
+        ProgramRun run = stage.run(program, () -> hasArrived(known), this::documents);
+        if (run.started()) {
+            Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> hasNothingNew(known) || hasArrived(known));
+        }
+        return new InsertEvidence(
+                run,
+                stage.services().connect().connectors().stream().findFirst(),
+                stage.services().mongo().collections(),
+                stage.settledTopics());
+    }
+
+    private void makeConnector() {
+        ConnectService.Answer answer = stage.services()
+                .connect()
+                .create(
+                        StatementConnector.NAME,
+                        StatementConnector.config(stage.lab().addresses().connectMongoUri()));
+        Probes probes = new Probes(stage);
+        if (!answer.isSuccess() || !probes.warmUp()) {
+            throw new LabException(Text.of(
+                    "scenario.connector-silent", stage.limits().arrival().toSeconds(), answer.body()));
+        }
+    }
+
+    private boolean hasNothingNew(Set<String> known) {
+        return known.containsAll(documents());
+    }
+
+    /** Whether each new document of the collection is mentioned by its {@code _id} on some topic. */
+    private boolean hasArrived(Set<String> known) {
+        List<String> added = documents().stream()
+                .filter(document -> !known.contains(document))
+                .toList();
+        List<TopicContent> topics = stage.services().kafka().topics();
+        return !added.isEmpty()
+                && added.stream()
+                        .map(InsertScenario::id)
+                        .allMatch(id -> topics.stream().anyMatch(topic -> Probes.mentions(topic, id)));
+    }
+
+    /** The documents of {@code defaultdb.test}. */
+    private List<String> documents() {
+        return stage.services().mongo().collections().stream()
+                .filter(collection -> collection.database().equals(StatementConnector.DATABASE)
+                        && collection.name().equals(StatementConnector.COLLECTION))
+                .map(CollectionContent::documents)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String id(String document) {
+        return String.valueOf(Document.parse(document).get("_id"));
+    }
+}

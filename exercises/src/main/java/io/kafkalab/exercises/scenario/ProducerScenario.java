@@ -1,0 +1,21 @@
+package io.kafkalab.exercises.scenario;
+
+import io.kafkalab.exercises.evidence.ProducerEvidence;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.program.Program;
+
+/** Question 2.1: the topic is empty and has 2 partitions; the program runs; the topic is read. */
+record ProducerScenario(Stage stage) implements Scenario {
+
+    @Override
+    public ProducerEvidence observe(Program program) {
+        stage.services().kafka().createTopic(Stage.TOPIC, 2);
+        ProgramRun run = stage.run(program, () -> messages() >= 3, this::messages);
+        return new ProducerEvidence(
+                run, stage.settledTopic(Stage.TOPIC), stage.dataset().firstThree());
+    }
+
+    private long messages() {
+        return stage.services().kafka().messageCount(Stage.TOPIC);
+    }
+}

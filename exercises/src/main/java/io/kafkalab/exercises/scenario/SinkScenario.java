@@ -1,0 +1,125 @@
+package io.kafkalab.exercises.scenario;
+
+import io.kafkalab.exercises.evidence.CollectionContent;
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.evidence.Row;
+import io.kafkalab.exercises.evidence.SinkEvidence;
+import io.kafkalab.exercises.evidence.TopicContent;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.program.RunningProgram;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Question 2.3: the first three rows are on the topic; the program puts further rows there and stores what is on the
+ * topic. One that keeps running is sent rows as well, which it must store too.
+ *
+ * <p>What is due is fixed before the program is given time to store it, so one that is stopped while it still streams is
+ * not blamed for the rows it had no time for.
+ */
+record SinkScenario(Stage stage) implements Scenario {
+
+    private static final Duration CALM = Duration.ofSeconds(1);
+    private static final int FIRST = 3;
+
+    @Override
+    public SinkEvidence observe(Program program) {
+        stage.services().kafka().createTopic(Stage.TOPIC, 2);
+        List<Message> before = stage.sendFirstThree();
+        List<Message> live = new ArrayList<>();
+        List<Message> due = new ArrayList<>();
+        ProgramRun run = stage.run(program, ready -> {
+            try (RunningProgram running = stage.start(ready)) {
+                return running.end(converse(running, live, due));
+            }
+        });
+        var topic = stage.settledTopic(Stage.TOPIC);
+        if (due.isEmpty()) {
+            Set<Message> sentByUs = new HashSet<>(live);
+            topic.ifPresent(content -> content.messages().stream()
+                    .filter(message -> !sentByUs.contains(message))
+                    .forEach(due::add));
+        }
+        return new SinkEvidence(
+                run,
+                stage.dataset().rows(),
+                topic,
+                before,
+                live,
+                due,
+                stage.services().mongo().collections());
+    }
+
+    /** Leaves {@code due} empty if the program ended by itself: then all that it put on the topic is due. */
+    private ProgramRun.State converse(RunningProgram running, List<Message> live, List<Message> due) {
+        Deadline deadline = Deadline.in(stage.limits().program());
+        boolean stored = Wait.until(
+                deadline.left(),
+                Wait.NOW_AND_THEN,
+                () -> !running.isAlive() || topicMessages().size() > FIRST && stores(topicMessages()));
+        if (!running.isAlive()) {
+            return ProgramRun.State.STOPPED;
+        }
+        if (stored) {
+            Quiet calm = new Quiet(CALM);
+            Wait.until(
+                    min(stage.limits().arrival(), deadline.left()),
+                    Wait.NOW_AND_THEN,
+                    () -> !running.isAlive() || calm.holds(topicMessages().size()));
+        }
+        Stimuli stimuli = new Stimuli(stage.dataset());
+        List<Row> pair = stimuli.pair();
+        if (running.isAlive()) {
+            live.add(stage.send(pair.get(0), 0));
+            live.add(stage.send(pair.get(1), 1));
+        }
+        List<Message> now = topicMessages();
+        boolean all = Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> !running.isAlive() || stores(now));
+        if (all) {
+            Quiet calm = new Quiet(CALM);
+            Wait.until(
+                    stage.limits().arrival(), Wait.NOW_AND_THEN, () -> !running.isAlive() || calm.holds(documents()));
+        }
+        if (running.isAlive() || stores(now)) {
+            due.addAll(now);
+        }
+        return stored ? ProgramRun.State.STOPPED : ProgramRun.State.TIME_LIMIT;
+    }
+
+    private List<Message> topicMessages() {
+        return stage.services()
+                .kafka()
+                .topic(Stage.TOPIC)
+                .map(TopicContent::messages)
+                .orElse(List.of());
+    }
+
+    /** Whether every message but the first three is mentioned by some document: enough to go on, too little to judge. */
+    private boolean stores(List<Message> messages) {
+        Set<String> first = new HashSet<>();
+        stage.dataset().firstThree().forEach(row -> first.add(row.accident().trim()));
+        String documents = documents();
+        return messages.stream()
+                .map(message -> message.key() == null || !message.key().isText()
+                        ? ""
+                        : message.key().text().replaceAll("\\W", ""))
+                .filter(key -> !first.contains(key))
+                .allMatch(documents::contains);
+    }
+
+    private String documents() {
+        StringBuilder all = new StringBuilder();
+        for (CollectionContent collection : stage.services().mongo().collections()) {
+            all.append(collection.documents());
+        }
+        return all.toString();
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+}

@@ -1,0 +1,19 @@
+package io.kafkalab.exercises.scenario;
+
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.evidence.TopicEvidence;
+import io.kafkalab.exercises.program.Program;
+
+/** Exercise 1: there is no topic; the program runs; the topic is read. */
+record TopicScenario(Stage stage) implements Scenario {
+
+    @Override
+    public TopicEvidence observe(Program program) {
+        ProgramRun run = stage.run(program, () -> messages() >= 2, this::messages);
+        return new TopicEvidence(run, stage.settledTopic(Stage.TOPIC));
+    }
+
+    private long messages() {
+        return stage.services().kafka().messageCount(Stage.TOPIC);
+    }
+}
