@@ -1,0 +1,21 @@
+package io.kafkalab.lab.mongo;
+
+import io.kafkalab.text.Text;
+import java.util.Optional;
+
+/** A running MongoDB, a replica set of one member, in a process of its own. */
+public interface MongoServer extends AutoCloseable {
+
+    /** {@code mongodb://localhost:PORT/defaultdb?replicaSet=rs0}. */
+    String uri();
+
+    /** What answers there and in which version: {@code mongod 6.0.5}, {@code mongo-java-server 1.47.0}. */
+    String label();
+
+    /** How it died, or that it does not answer; empty when it is well. Takes at most five seconds. */
+    Optional<Text> health();
+
+    /** Ends it and deletes its files. Safe to call again. */
+    @Override
+    void close();
+}

@@ -1,0 +1,141 @@
+package io.kafkalab.lab.mongo;
+
+import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.bundle.Bundle;
+import io.kafkalab.text.Text;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** The stand-in, in a JVM of its own whose class path is a bundle inside klab. */
+final class RunningStandIn implements MongoServer {
+    private static final String BUNDLE = "klab/standin";
+    private static final String MAIN = "io.kafkalab.lab.mongo.standin.StandInMain";
+    private static final Pattern CORE_JAR = Pattern.compile("mongo-java-server-core-(.+)\\.jar");
+
+    private final String label;
+    private final Path directory;
+    private final ServerProcess process;
+    private final MongoMember member;
+
+    private RunningStandIn(String label, Path directory, ServerProcess process, MongoMember member) {
+        this.label = label;
+        this.directory = directory;
+        this.process = process;
+        this.member = member;
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param cache where its libraries are unpacked, once
+     * @throws LabException with its own last words if it does not; nothing is left behind then
+     */
+    static RunningStandIn start(Path cache, Path directory, Duration limit) {
+        List<Path> jars = Bundle.jars(Bundle.of(BUNDLE).materialise(cache));
+        String label = "mongo-java-server " + version(jars);
+        Path output = directory.resolve("port");
+        ServerProcess process = launch(label, jars, directory, output);
+        MongoMember member = null;
+        try {
+            member = new MongoMember(awaitPort(process, output, limit));
+            member.awaitPrimary(process::isAlive, limit);
+            return new RunningStandIn(label, directory, process, member);
+        } catch (MongoMember.NotReady e) {
+            String lastWords = process.lastWords();
+            abandon(member, process, directory);
+            throw new LabException(Text.of("lab.mongo.stand-in.not-started", label, e.story(), lastWords), e);
+        } catch (RuntimeException e) {
+            abandon(member, process, directory);
+            throw e;
+        }
+    }
+
+    private static void abandon(MongoMember member, ServerProcess process, Path directory) {
+        if (member != null) {
+            member.close();
+        }
+        process.close();
+        Folder.delete(directory);
+    }
+
+    private static ServerProcess launch(String label, List<Path> jars, Path directory, Path output) {
+        String classPath = jars.stream()
+                .map(jar -> jar.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dio.netty.noUnsafe=true",
+                "-cp",
+                classPath,
+                MAIN);
+        try {
+            Files.createDirectories(directory);
+            return ServerProcess.started(command, output, directory.resolve("mongo-java-server.log"));
+        } catch (IOException e) {
+            Folder.delete(directory);
+            throw new LabException(Text.of("lab.mongo.stand-in.not-started", label, e.getMessage(), ""), e);
+        }
+    }
+
+    private static int awaitPort(ServerProcess process, Path output, Duration limit) {
+        try {
+            Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
+                    .atMost(limit)
+                    .until(() -> !process.isAlive() || Files.readString(output).endsWith("\n"));
+            return Integer.parseInt(Files.readString(output).strip());
+        } catch (ConditionTimeoutException | NumberFormatException | IOException e) {
+            throw new MongoMember.NotReady(Text.of("lab.mongo.awaited.stand-in"), e);
+        }
+    }
+
+    private static String version(List<Path> jars) {
+        return jars.stream()
+                .map(jar -> CORE_JAR.matcher(jar.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no mongo-java-server in " + jars));
+    }
+
+    @Override
+    public String uri() {
+        return member.uri();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Optional<Text> health() {
+        if (!process.isAlive()) {
+            return Optional.of(Text.of("lab.mongo.died", label, process.exitCode(), process.lastWords()));
+        }
+        return member.silence().map(why -> Text.of("lab.mongo.silent", label, uri(), why));
+    }
+
+    @Override
+    public void close() {
+        member.close();
+        process.close();
+        Folder.delete(directory);
+    }
+}

@@ -1,0 +1,120 @@
+package io.kafkalab.lab.mongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A server's process that ends when its standard input does, that is: at the latest with the JVM
+ * that started it, even if that one is killed.
+ */
+final class ServerProcess implements AutoCloseable {
+    private static final int END_LIMIT_SECONDS = 10;
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    /**
+     * Runs a command beside a reader of the standard input that kills it at the end of that. The
+     * reader is a builtin of the shell, so nothing else is started.
+     */
+    private static final String WATCHDOG = """
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            server=$!
+            { read -r _ <&3; kill -9 $server; } 2>/dev/null &
+            reader=$!
+            exec 3<&-
+            wait $server
+            code=$?
+            kill -9 $reader 2>/dev/null
+            exit $code
+            """;
+
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts a program that knows nothing of its standard input.
+     *
+     * @param log the file that all its output goes to
+     */
+    static ServerProcess watched(List<String> command, Path log) throws IOException {
+        if (!Files.isExecutable(SHELL)) {
+            // Not a Unix: only an orderly end of this JVM takes the server down.
+            return started(command, log, log);
+        }
+        List<String> watched = new ArrayList<>(List.of(SHELL.toString(), "-c", WATCHDOG, "klab-watchdog"));
+        watched.addAll(command);
+        return started(watched, log, log);
+    }
+
+    /**
+     * Starts a program that ends by itself when its standard input does.
+     *
+     * @param output the file that its standard output goes to
+     * @param log the file that its errors go to
+     */
+    static ServerProcess started(List<String> command, Path output, Path log) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .directory(log.toAbsolutePath().getParent().toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return new ServerProcess(process, log);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How it ended; only for one that has. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /** The last lines of its log, for a sentence that tells why it did not do well. */
+    String lastWords() {
+        return ServerLog.lastWords(log);
+    }
+
+    /** Kills it and waits until it is gone. */
+    @Override
+    public void close() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : all) {
+            awaitEnd(one);
+        }
+        closeStreams();
+    }
+
+    private static void awaitEnd(ProcessHandle one) {
+        try {
+            one.onExit().get(END_LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(
+                    "process " + one.pid() + " was killed and has not ended within " + END_LIMIT_SECONDS + " s", e);
+        }
+    }
+
+    private void closeStreams() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the pipes of process " + process.pid(), e);
+        }
+    }
+}

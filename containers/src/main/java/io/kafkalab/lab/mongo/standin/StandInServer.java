@@ -1,0 +1,69 @@
+package io.kafkalab.lab.mongo.standin;
+
+import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
+import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
+import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
+import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/**
+ * The stand-in's listener on a free port of the loopback address.
+ *
+ * <p>It builds the pipeline of mongo-java-server's own {@code MongoServer}, which takes no other
+ * handler than its own.
+ */
+final class StandInServer {
+    private static final int EVENT_LOOPS = 4;
+
+    private final Channel listener;
+
+    private StandInServer(Channel listener) {
+        this.listener = listener;
+    }
+
+    /** Starts serving an empty MongoDB. */
+    static StandInServer start() {
+        StandInBackend backend = new StandInBackend();
+        EventLoopGroup loops = new MultiThreadIoEventLoopGroup(EVENT_LOOPS, NioIoHandler.newFactory());
+        ChannelGroup clients = new DefaultChannelGroup("clients", GlobalEventExecutor.INSTANCE);
+        Channel listener = new ServerBootstrap()
+                .group(loops)
+                .channel(NioServerSocketChannel.class)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel channel) {
+                        channel.pipeline()
+                                .addLast(new MongoWireReplyEncoder())
+                                .addLast(new MongoWireMessageEncoder())
+                                .addLast(new MongoWireProtocolHandler())
+                                .addLast(new PatientHandler(backend, clients))
+                                .addLast(new MongoExceptionHandler());
+                    }
+                })
+                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                .syncUninterruptibly()
+                .channel();
+        StandInServer server = new StandInServer(listener);
+        backend.servesAt("localhost:" + server.port());
+        return server;
+    }
+
+    /** The port it listens on. */
+    int port() {
+        return ((InetSocketAddress) listener.localAddress()).getPort();
+    }
+}
