@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.judge;
+package io.kafkalab.exercises.diagnosis;
 
 import java.util.Locale;
 

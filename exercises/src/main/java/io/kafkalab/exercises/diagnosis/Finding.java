@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.judge;
+package io.kafkalab.exercises.diagnosis;
 
 import io.kafkalab.text.Text;
 import java.util.Optional;
