@@ -11,18 +11,20 @@ public final class LabCleaner implements AutoCloseable {
     private final List<Cleaner> others;
 
     /**
-     * A cleaner for a lab that nobody has used yet: what MongoDB keeps for itself is remembered now, so
-     * that nothing else stays later.
+     * A cleaner for a lab that nobody has used yet: what its services keep for themselves is remembered
+     * now, so that nothing else stays later.
      *
      * @param clients the lab's; not closed by this cleaner
+     * @throws LabException if the lab cannot be looked at
      */
-    public LabCleaner(LabClients clients) {
+    public LabCleaner(LabClients clients) throws InterruptedException {
         this.transactions = new Transactions(clients.admin());
         this.connectors = new Connectors(clients);
         this.others = List.of(
                 new Topics(clients.admin()),
                 new Groups(clients.admin()),
                 new Configurations(clients.admin()),
+                new Quotas(clients.admin()),
                 new Databases(clients.mongo()));
     }
 

@@ -60,8 +60,8 @@ final class BrokerSettings {
         lines.put("sasl.enabled.mechanisms", "PLAIN");
         lines.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
         lines.put("sasl.mechanism.controller.protocol", "PLAIN");
-        String login =
-                settings.login().replace(";", " user_" + ServerSettings.USER + "=\"" + settings.password() + "\";");
+        String login = ServerSettings.login(settings.password())
+                .replace(";", " user_" + ServerSettings.USER + "=\"" + settings.password() + "\";");
         lines.put(GRADER.prefix() + "plain.sasl.jaas.config", login);
         lines.put(CONTROLLER.prefix() + "plain.sasl.jaas.config", login);
         lines.put("authorizer.class.name", StandardAuthorizer.class.getName());

@@ -45,8 +45,8 @@ public record ServerSettings(Path data, Path plugins, Path log, String password)
         }
     }
 
-    /** The login of {@link #USER} for a Kafka client. */
-    public String login() {
+    /** The login of {@link #USER} for a Kafka client, as {@code sasl.jaas.config}. */
+    public static String login(String password) {
         return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"" + USER + "\" password=\""
                 + password + "\";";
     }

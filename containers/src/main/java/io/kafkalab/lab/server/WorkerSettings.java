@@ -33,7 +33,7 @@ final class WorkerSettings {
         for (String client : new String[] {"", "producer.", "consumer.", "admin."}) {
             lines.put(client + "security.protocol", "SASL_PLAINTEXT");
             lines.put(client + "sasl.mechanism", "PLAIN");
-            lines.put(client + "sasl.jaas.config", settings.login());
+            lines.put(client + "sasl.jaas.config", ServerSettings.login(settings.password()));
         }
         return lines;
     }

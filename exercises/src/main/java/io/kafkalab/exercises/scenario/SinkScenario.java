@@ -51,8 +51,7 @@ record SinkScenario(Stage stage) implements Scenario {
                 before,
                 live,
                 due,
-                stage.services().mongo().collections(),
-                stage.otherTopics());
+                stage.services().mongo().collections());
     }
 
     /** Leaves {@code due} empty if the program ended by itself: then all that it put on the topic is due. */

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.diagnosis;
+package io.kafkalab.exercises.judge;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.diagnosis;
+package io.kafkalab.exercises.judge;
 
 import io.kafkalab.text.Text;
 import java.util.Optional;

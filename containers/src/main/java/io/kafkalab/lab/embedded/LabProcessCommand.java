@@ -1,0 +1,79 @@
+package io.kafkalab.lab.embedded;
+
+import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.bundle.Bundle;
+import io.kafkalab.lab.server.ServerSettings;
+import io.kafkalab.text.Text;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Starts the lab's process. */
+final class LabProcessCommand {
+    /** The main class by its name alone: its libraries are not on our class path. */
+    private static final String MAIN = "io.kafkalab.lab.server.LabServer";
+
+    /** Small and quick to start; no provider that would put files or variables into a connector's configuration. */
+    private static final List<String> OPTIONS = List.of(
+            "-Xms64m",
+            "-Xmx384m",
+            "-XX:MaxDirectMemorySize=128m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.awt.headless=true",
+            "-Dlog4j2.StatusLogger.level=OFF",
+            "-Dorg.apache.kafka.automatic.config.providers=none");
+
+    private static final List<String> UNWANTED =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
+
+    private final LabFolder folder;
+    private final Path bundle;
+
+    /**
+     * @param folder the lab's folder
+     * @param bundle the unpacked bundle, with {@code lib} and {@code plugins}
+     */
+    LabProcessCommand(LabFolder folder, Path bundle) {
+        this.folder = folder;
+        this.bundle = bundle;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param password the grader's
+     */
+    LabProcess start(String password) {
+        ClassArchive archive = ClassArchive.of(bundle);
+        List<String> archiving = archive.options();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(archiving);
+        command.addAll(OPTIONS);
+        command.add("-Djava.io.tmpdir=" + folder.path());
+        command.add("-XX:ErrorFile=" + folder.errors());
+        command.add("-cp");
+        command.add(Bundle.jars(bundle.resolve("lib")).stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)));
+        command.add(MAIN);
+        command.add(folder.settings().toString());
+        try {
+            Files.createDirectory(folder.data());
+            new ServerSettings(folder.data(), bundle.resolve("plugins"), folder.log(), password)
+                    .write(folder.settings());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.path().toFile())
+                    .redirectError(folder.errors().toFile());
+            builder.environment().keySet().removeAll(UNWANTED);
+            return new LabProcess(builder.start(), folder, archive, archive.isMaking(archiving));
+        } catch (IOException e) {
+            throw new LabException(Text.of("lab.embedded.process.failed", command.get(0), e.getMessage()), e);
+        }
+    }
+}

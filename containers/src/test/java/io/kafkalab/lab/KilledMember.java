@@ -1,0 +1,49 @@
+package io.kafkalab.lab;
+
+import static io.kafkalab.lab.Programs.eventually;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.GroupState;
+
+/** A consumer in a process of its own, which is killed while it is a member of its group. */
+final class KilledMember {
+    private KilledMember() {}
+
+    static void of(String group, String protocol, Programs programs) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .replace(";", File.pathSeparator),
+                        KilledMember.class.getName(),
+                        programs.bootstrapServers(),
+                        group,
+                        protocol)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (Admin admin = programs.admin()) {
+            eventually("a member of " + group)
+                    .until(() -> admin.listGroups().all().get().stream()
+                            .anyMatch(listed -> listed.groupId().equals(group)
+                                    && listed.groupState().stream().anyMatch(GroupState.STABLE::equals)));
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** The consumer. */
+    public static void main(String[] arguments) {
+        var consumer = Programs.consumer(arguments[0], arguments[1], Map.of("group.protocol", arguments[2]));
+        consumer.subscribe(List.of("test"));
+        while (true) {
+            consumer.poll(java.time.Duration.ofSeconds(1));
+            consumer.commitSync();
+        }
+    }
+}
