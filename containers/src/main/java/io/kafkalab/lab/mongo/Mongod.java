@@ -1,6 +1,7 @@
 package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.mongo.fetch.Trees;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,11 @@ import java.util.regex.Pattern;
  */
 record Mongod(Path program, String version) {
     private static final Pattern VERSION = Pattern.compile("db version v(\\d+(?:\\.\\d+)+\\S*)");
+
+    /** As the loaders of Linux and of macOS say it. */
+    private static final Pattern MISSING_LIBRARY =
+            Pattern.compile("(?:error while loading shared libraries|Library not loaded): ([^:\\s]+)");
+
     private static final int LIMIT_SECONDS = 15;
     private static final int SHOWN = 300;
     private static final int READ = 64 * 1024;
@@ -38,6 +44,10 @@ record Mongod(Path program, String version) {
         String output = versionOutput(program);
         Matcher matcher = VERSION.matcher(output);
         if (!matcher.find()) {
+            Matcher lacking = MISSING_LIBRARY.matcher(output);
+            if (lacking.find()) {
+                throw new LabException(Text.of("lab.mongo.mongod.lacks-library", program, lacking.group(1)));
+            }
             throw new LabException(Text.of("lab.mongo.mongod.no-version", program, shown(output)));
         }
         return new Mongod(program.toAbsolutePath(), matcher.group(1));
@@ -68,7 +78,7 @@ record Mongod(Path program, String version) {
             throw new LabException(Text.of("lab.mongo.interrupted"), e);
         } finally {
             if (output != null) {
-                Folder.delete(output);
+                Trees.delete(output);
             }
         }
     }

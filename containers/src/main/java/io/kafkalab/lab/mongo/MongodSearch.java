@@ -3,37 +3,44 @@ package io.kafkalab.lab.mongo;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.LabListener;
 import io.kafkalab.lab.LabSettings;
+import io.kafkalab.lab.mongo.fetch.FetchException;
+import io.kafkalab.lab.mongo.fetch.MongodCache;
+import io.kafkalab.lab.mongo.fetch.MongodOrigin;
 import io.kafkalab.text.Text;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Looks for a real mongod: named, on the PATH, in klab's cache, fetched. */
+/** Looks for a real mongod: named, on the PATH, in klab's cache, fetched. For one thread, once. */
 final class MongodSearch {
-    private static final String PROGRAM = File.separatorChar == '\\' ? "mongod.exe" : "mongod";
-
     private final LabSettings settings;
-    private final String path;
+    private final List<Path> onPath;
+    private final Supplier<List<MongodOrigin>> origins;
+    private final Set<Path> passedOver = new HashSet<>();
 
     /**
      * A search.
      *
-     * @param path the folders to look in, as the variable PATH lists them
+     * @param onPath the mongods on the PATH
+     * @param origins where one may be fetched from, in that order
      */
-    MongodSearch(LabSettings settings, String path) {
+    MongodSearch(LabSettings settings, List<Path> onPath, Supplier<List<MongodOrigin>> origins) {
         this.settings = settings;
-        this.path = path;
+        this.onPath = onPath;
+        this.origins = origins;
     }
 
+    /** A search on this machine. */
     static MongodSearch of(LabSettings settings) {
-        return new MongodSearch(
-                settings, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        Surroundings here = Surroundings.here();
+        return new MongodSearch(settings, here.mongodsOnPath(), here::origins);
     }
 
     /**
-     * The mongod to use; empty if none can be had.
+     * The mongod to use; empty if none can be had, which the listener is told.
      *
      * @throws LabException if the one that the settings name is none
      */
@@ -41,37 +48,85 @@ final class MongodSearch {
         if (settings.mongod().isPresent()) {
             return settings.mongod().map(Mongod::tried);
         }
-        Optional<Mongod> found = onPath(listener);
+        Optional<Mongod> found = firstUsable(onPath, listener)
+                .or(() -> firstUsable(cache().programs(), listener))
+                .or(() -> fetched(listener));
         if (found.isEmpty()) {
             listener.step(Text.of("lab.mongo.stands-in"));
         }
         return found;
     }
 
-    /** What {@link #find} would find without fetching, as a sentence. */
+    /**
+     * What {@link #find} would find, without fetching, as a sentence.
+     *
+     * @throws LabException if the one that the settings name is none
+     */
     Text forecast() {
         if (settings.mongod().isPresent()) {
-            Mongod named = Mongod.tried(settings.mongod().get());
-            return Text.of("lab.mongo.forecast.named", named.version(), named.program());
+            return said(
+                    "lab.mongo.forecast.named", Mongod.tried(settings.mongod().get()));
         }
-        return onPath(LabListener.SILENT)
-                .map(it -> Text.of("lab.mongo.forecast.path", it.version(), it.program()))
-                .orElseGet(() -> Text.of("lab.mongo.forecast.stand-in"));
+        return firstUsable(onPath, LabListener.SILENT)
+                .map(mongod -> said("lab.mongo.forecast.path", mongod))
+                .or(() -> firstUsable(cache().programs(), LabListener.SILENT)
+                        .map(mongod -> said("lab.mongo.forecast.cached", mongod)))
+                .orElseGet(this::forecastOfFetching);
     }
 
-    private Optional<Mongod> onPath(LabListener listener) {
-        return Stream.of(path.split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder, PROGRAM))
-                .filter(Files::isExecutable)
+    private static Text said(String key, Mongod mongod) {
+        return Text.of(key, mongod.version(), mongod.program());
+    }
+
+    private Text forecastOfFetching() {
+        if (settings.offline()) {
+            return Text.of("lab.mongo.forecast.offline");
+        }
+        return origins.get().stream()
                 .findFirst()
-                .flatMap(program -> usable(program, listener));
+                .map(origin -> Text.of("lab.mongo.forecast.fetched", origin.address()))
+                .orElseGet(() -> Text.of("lab.mongo.forecast.none"));
     }
 
-    private static Optional<Mongod> usable(Path program, LabListener listener) {
+    private MongodCache cache() {
+        return new MongodCache(settings.cache());
+    }
+
+    private Optional<Mongod> fetched(LabListener listener) {
+        if (settings.offline()) {
+            return Optional.empty();
+        }
+        for (MongodOrigin origin : origins.get()) {
+            try {
+                Optional<Mongod> usable = usable(cache().fetch(origin, listener), listener);
+                if (usable.isPresent()) {
+                    listener.step(Text.of(
+                            "lab.mongo.fetch.done",
+                            usable.get().version(),
+                            usable.get().program()));
+                    return usable;
+                }
+            } catch (FetchException e) {
+                listener.step(e.sentence());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mongod> firstUsable(List<Path> programs, LabListener listener) {
+        return programs.stream()
+                .flatMap(program -> usable(program, listener).stream())
+                .findFirst();
+    }
+
+    private Optional<Mongod> usable(Path program, LabListener listener) {
+        if (passedOver.contains(program)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Mongod.tried(program));
         } catch (LabException e) {
+            passedOver.add(program);
             listener.step(Text.of("lab.mongo.passed-over", e.sentence()));
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.mongo.fetch.Trees;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,7 +64,7 @@ final class RunningMongod implements MongoServer {
                     command(mongod, directory.resolve("data"), port), directory.resolve("mongod.log"));
             return new RunningMongod(mongod, directory, process, new MongoMember(port));
         } catch (IOException e) {
-            Folder.delete(directory);
+            Trees.delete(directory);
             throw new LabException(Text.of("lab.mongo.mongod.not-started", mongod.program(), e.getMessage(), ""), e);
         }
     }
@@ -120,6 +121,6 @@ final class RunningMongod implements MongoServer {
     public void close() {
         member.close();
         process.close();
-        Folder.delete(directory);
+        Trees.delete(directory);
     }
 }

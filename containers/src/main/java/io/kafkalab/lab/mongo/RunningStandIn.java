@@ -2,6 +2,7 @@ package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.bundle.Bundle;
+import io.kafkalab.lab.mongo.fetch.Trees;
 import io.kafkalab.text.Text;
 import java.io.File;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class RunningStandIn implements MongoServer {
             member.close();
         }
         process.close();
-        Folder.delete(directory);
+        Trees.delete(directory);
     }
 
     private static ServerProcess launch(String label, List<Path> jars, Path directory, Path output) {
@@ -85,7 +86,7 @@ final class RunningStandIn implements MongoServer {
             Files.createDirectories(directory);
             return ServerProcess.started(command, output, directory.resolve("mongo-java-server.log"));
         } catch (IOException e) {
-            Folder.delete(directory);
+            Trees.delete(directory);
             throw new LabException(Text.of("lab.mongo.stand-in.not-started", label, e.getMessage(), ""), e);
         }
     }
@@ -136,6 +137,6 @@ final class RunningStandIn implements MongoServer {
     public void close() {
         member.close();
         process.close();
-        Folder.delete(directory);
+        Trees.delete(directory);
     }
 }

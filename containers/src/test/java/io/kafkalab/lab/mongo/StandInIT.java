@@ -3,6 +3,7 @@ package io.kafkalab.lab.mongo;
 import io.kafkalab.lab.LabListener;
 import io.kafkalab.lab.LabSettings;
 import java.nio.file.Path;
+import java.util.List;
 
 final class StandInIT extends MongoServerContract {
 
@@ -14,7 +15,8 @@ final class StandInIT extends MongoServerContract {
     /** As on a machine that has no mongod, whatever is on this one's PATH. */
     @Override
     MongoServer start(LabSettings settings, Path directory) {
-        return MongoServers.start(new MongodSearch(settings, ""), settings, directory, LabListener.SILENT);
+        return MongoServers.start(
+                new MongodSearch(settings, List.of(), List::of), settings, directory, LabListener.SILENT);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.kafkalab.lab.mongo;
+package io.kafkalab.lab.mongo.fetch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Deletes what a server leaves on disk. */
-final class Folder {
-    private Folder() {}
+/** Deletes what a fetch or a server leaves on disk. */
+public final class Trees {
+    private Trees() {}
 
-    /** Deletes a file or a folder with all that is in it; one that is not there is fine. */
-    static void delete(Path path) {
+    /**
+     * Deletes a file or a folder with all that is in it; one that is not there is fine.
+     *
+     * @throws UncheckedIOException if something cannot be deleted
+     */
+    public static void delete(Path path) {
         try {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
