@@ -1,0 +1,99 @@
+package io.kafkalab.grader.report;
+
+import io.kafkalab.text.Text;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The folder of {@code --out}: each file is written beside its place and then moved there, whole or not at all. */
+public final class ReportFolder {
+
+    private final Path root;
+
+    private ReportFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Opens a folder, made where it is missing, and proves that it can be written to.
+     *
+     * @throws ReportNotWritten if it cannot
+     */
+    public static ReportFolder open(Path root) {
+        try {
+            Files.createDirectories(root);
+            Files.delete(Files.createTempFile(root, ".klab", ".tmp"));
+            return new ReportFolder(root);
+        } catch (IOException e) {
+            throw problem(root, e);
+        }
+    }
+
+    /** The folder itself. */
+    public Path root() {
+        return root;
+    }
+
+    /** The folder of one submission, named after its id as far as a file name may. */
+    public ReportFolder submission(String id) {
+        return new ReportFolder(root.resolve("submissions").resolve(fileName(id)));
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @throws ReportNotWritten if that fails; what stood there before still does
+     */
+    public void write(String name, Content content) {
+        Path target = root.resolve(name);
+        Path temporary = null;
+        try {
+            Files.createDirectories(root);
+            temporary = Files.createTempFile(root, "." + name, ".tmp");
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                content.writeTo(out);
+            }
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw problem(target, e);
+        } finally {
+            discard(temporary);
+        }
+    }
+
+    /** Writes a text file in UTF-8. */
+    public void write(String name, String text) {
+        write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is written into a file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** An id may hold anything; a file name holds letters, digits, and a few signs, and never starts with a dot. */
+    static String fileName(String id) {
+        String name = id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_").replaceFirst("^\\.+", "_");
+        return name.isEmpty() ? "_" : name.length() > 100 ? name.substring(0, 100) : name;
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            if (temporary != null) {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw problem(temporary, e);
+        }
+    }
+
+    private static ReportNotWritten problem(Path path, IOException e) {
+        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.toString();
+        return new ReportNotWritten(Text.of("report.not-written", path, reason), e);
+    }
+}

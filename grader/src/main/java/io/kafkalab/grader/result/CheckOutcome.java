@@ -1,0 +1,32 @@
+package io.kafkalab.grader.result;
+
+import io.kafkalab.exercises.judge.Verdict;
+import java.math.BigDecimal;
+
+/**
+ * The outcome of one check, in the report's language.
+ *
+ * @param id the check's id
+ * @param task the id of its task
+ * @param verdict how it ended
+ * @param points what it earned; null for a fault of ours
+ * @param maxPoints what it could earn
+ * @param message why it did not pass, as one text; null if it passed
+ * @param expected of a failed check, what was expected; else null
+ * @param seen of a failed check, what was seen; else null
+ * @param causeId the id of the most likely known cause; null if none fits
+ * @param cause that cause as a sentence; null if none fits
+ * @param next of a failed check, what to try next; else null
+ */
+public record CheckOutcome(
+        String id,
+        String task,
+        Verdict verdict,
+        BigDecimal points,
+        BigDecimal maxPoints,
+        String message,
+        String expected,
+        String seen,
+        String causeId,
+        String cause,
+        String next) {}
