@@ -128,7 +128,8 @@ public final class JunitXml {
 
     /** A reader may take a failure without a message for a pass, so there always is one. */
     private void verdict(String element, String type, String message) throws XMLStreamException {
-        String shown = message == null || message.isBlank() ? submission.status().name() : message;
+        String shown =
+                message == null || message.isBlank() ? submission.status().name() : message;
         start(element, 2);
         attribute("message", shown);
         if (!element.equals("skipped")) {

@@ -1,0 +1,93 @@
+package io.kafkalab.grader.flow;
+
+import io.kafkalab.exercises.Exercise;
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.dataset.Dataset;
+import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.evidence.FaultEvidence;
+import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.lab.Lab;
+import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.LabHealth;
+import io.kafkalab.text.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs a submission's programs, and again on a fresh lab where the lab failed: an exercise with a fault of ours is
+ * repeated twice at most, the others keep their evidence.
+ */
+final class Observation {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Stages stages;
+    private final LabKeeper keeper;
+    private final FlowListener listener;
+
+    Observation(Stages stages, LabKeeper keeper, FlowListener listener) {
+        this.stages = stages;
+        this.keeper = keeper;
+        this.listener = listener;
+    }
+
+    Evidence observe(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
+        Map<Task, TaskEvidence> observed = new EnumMap<>(Task.class);
+        Set<Exercise> open = exercises;
+        for (int attempt = 1; attempt <= ATTEMPTS && !open.isEmpty(); attempt++) {
+            if (attempt > 1) {
+                listener.step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed)));
+                keeper.discard();
+            }
+            observeOnce(programs, dataset, open).forEach(evidence -> observed.put(evidence.task(), evidence));
+            open = faulty(observed, programs);
+        }
+        return new Evidence(Evidence.VERSION, dataset.seed(), List.copyOf(observed.values()));
+    }
+
+    /** A lab that is not well afterwards may have failed at any time before, so nothing seen on it counts. */
+    private List<TaskEvidence> observeOnce(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
+        try {
+            Lab lab = keeper.lab();
+            Evidence evidence = stages.observe(lab, programs, dataset, exercises, listener);
+            LabHealth health = lab.health();
+            return health.isWell()
+                    ? evidence.tasks()
+                    : faults(exercises, health.faults().get(0));
+        } catch (LabException e) {
+            return faults(exercises, e.sentence());
+        }
+    }
+
+    private static List<TaskEvidence> faults(Set<Exercise> exercises, Text fault) {
+        List<TaskEvidence> faults = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            exercise.tasks().forEach(task -> faults.add(new FaultEvidence(task, fault)));
+        }
+        return faults;
+    }
+
+    /** A program that this machine cannot run at all is not worth another lab. */
+    private static Set<Exercise> faulty(Map<Task, TaskEvidence> observed, Map<Task, Program> programs) {
+        Set<Exercise> faulty = EnumSet.noneOf(Exercise.class);
+        observed.forEach((task, evidence) -> {
+            if (evidence instanceof FaultEvidence && !(programs.get(task) instanceof Program.Blocked)) {
+                faulty.add(task.exercise());
+            }
+        });
+        return faulty;
+    }
+
+    private static Text firstFault(Map<Task, TaskEvidence> observed) {
+        return observed.values().stream()
+                .filter(FaultEvidence.class::isInstance)
+                .map(evidence -> ((FaultEvidence) evidence).fault())
+                .findFirst()
+                .orElseThrow();
+    }
+}

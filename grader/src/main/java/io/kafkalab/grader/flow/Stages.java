@@ -1,0 +1,42 @@
+package io.kafkalab.grader.flow;
+
+import io.kafkalab.exercises.Exercise;
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.dataset.Dataset;
+import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.judge.CheckResult;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.lab.Lab;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The stages between a submission and its verdicts, as the flow strings them together. */
+interface Stages {
+
+    /**
+     * Opens what was handed in.
+     *
+     * @throws io.kafkalab.exercises.submission.SubmissionRejected if there is nothing gradable in it
+     */
+    Submission open(Path path);
+
+    /** Builds the programs of these exercises; needs no lab. */
+    Map<Task, Program> build(Submission submission, Set<Exercise> exercises);
+
+    /** The data of this run. */
+    Dataset dataset();
+
+    /**
+     * Runs the programs against a lab and writes down what happens.
+     *
+     * @throws io.kafkalab.lab.LabException if the lab fails as a whole
+     */
+    Evidence observe(
+            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, FlowListener listener);
+
+    /** The verdicts of these exercises' checks. */
+    List<CheckResult> judge(Evidence evidence, Set<Exercise> exercises);
+}

@@ -1,0 +1,126 @@
+package io.kafkalab.grader.result;
+
+import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.judge.CheckResult;
+import io.kafkalab.exercises.judge.Finding;
+import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns verdicts into a result: points by the rubric, sentences in the report's language. */
+public final class Scoring {
+
+    private final Map<CheckId, BigDecimal> rubric;
+    private final Catalogue words;
+
+    /**
+     * @param rubric how much each check earns
+     * @param words the language of the report
+     */
+    public Scoring(Map<CheckId, BigDecimal> rubric, Catalogue words) {
+        this.rubric = Map.copyOf(rubric);
+        this.words = words;
+    }
+
+    /** The result of a submission that was run; it has no grade if any of its verdicts is a fault of ours. */
+    public SubmissionResult score(
+            String id, String name, Evidence evidence, List<CheckResult> verdicts, double seconds) {
+        List<CheckOutcome> checks = verdicts.stream().map(this::outcome).toList();
+        Optional<String> fault = faults(checks);
+        return new SubmissionResult(
+                id,
+                name,
+                fault.isPresent() ? Status.LAB_FAULT : Status.GRADED,
+                fault.isPresent()
+                        ? null
+                        : Points.sum(checks.stream().map(CheckOutcome::points).toList()),
+                Points.sum(checks.stream().map(CheckOutcome::maxPoints).toList()),
+                evidence.seed(),
+                seconds,
+                fault.orElse(null),
+                evidence.tasks().stream()
+                        .flatMap(task -> ProgramRuns.of(task).stream()
+                                .map(run -> ProgramResult.of(task.task().id(), run)))
+                        .toList(),
+                checks);
+    }
+
+    /** The result of a submission in which nothing can be graded. */
+    public SubmissionResult reject(String id, Text why, BigDecimal maxPoints) {
+        return new SubmissionResult(
+                id,
+                id,
+                Status.REJECTED,
+                Points.stored(BigDecimal.ZERO),
+                Points.stored(maxPoints),
+                null,
+                0,
+                words.say(why),
+                List.of(),
+                List.of());
+    }
+
+    private Optional<String> faults(List<CheckOutcome> checks) {
+        List<String> faults = checks.stream()
+                .filter(check -> check.verdict() == Verdict.LAB_FAULT)
+                .map(CheckOutcome::message)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean any = checks.stream().anyMatch(check -> check.verdict() == Verdict.LAB_FAULT);
+        return any ? Optional.of(words.say("result.lab-fault", String.join("\n", faults))) : Optional.empty();
+    }
+
+    private CheckOutcome outcome(CheckResult result) {
+        BigDecimal most = Points.stored(rubric.getOrDefault(result.id(), BigDecimal.ZERO));
+        BigDecimal points = switch (result.verdict()) {
+            case PASSED -> most;
+            case FAILED, NOT_REACHED -> Points.stored(BigDecimal.ZERO);
+            case LAB_FAULT -> null;
+        };
+        Optional<Finding> finding = result.finding();
+        String expected = finding.map(f -> words.say(f.expected())).orElse(null);
+        String seen = finding.map(f -> words.say(f.seen())).orElse(null);
+        String cause = finding.flatMap(Finding::cause)
+                .map(c -> words.say("cause." + c.id()))
+                .orElse(null);
+        String next = finding.map(f -> words.say(f.next())).orElse(null);
+        String message = result.reason()
+                .map(words::say)
+                .orElseGet(() -> finding.isEmpty() ? null : message(expected, seen, cause, next));
+        return new CheckOutcome(
+                result.id().id(),
+                result.id().task().id(),
+                result.verdict(),
+                points,
+                most,
+                message,
+                expected,
+                seen,
+                finding.flatMap(Finding::cause).map(c -> c.id()).orElse(null),
+                cause,
+                next);
+    }
+
+    private String message(String expected, String seen, String cause, String next) {
+        return Stream.of(
+                        line("report.expected", expected),
+                        line("report.seen", seen),
+                        line("report.cause", cause),
+                        line("report.next", next))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> line(String label, String detail) {
+        return Optional.ofNullable(detail).map(d -> words.say("report.line", words.say(label), d));
+    }
+}

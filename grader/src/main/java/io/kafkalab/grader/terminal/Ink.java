@@ -1,0 +1,34 @@
+package io.kafkalab.grader.terminal;
+
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Colours text for a terminal, or leaves it as it is. */
+public enum Ink {
+    COLOURED,
+    PLAIN;
+
+    String good(String text) {
+        return with(text, Style.fg_green);
+    }
+
+    String bad(String text) {
+        return with(text, Style.fg_red);
+    }
+
+    String odd(String text) {
+        return with(text, Style.fg_yellow);
+    }
+
+    String faint(String text) {
+        return with(text, Style.faint);
+    }
+
+    String bold(String text) {
+        return with(text, Style.bold);
+    }
+
+    private String with(String text, IStyle... styles) {
+        return this == PLAIN ? text : Style.on(styles) + text + Style.off(styles);
+    }
+}

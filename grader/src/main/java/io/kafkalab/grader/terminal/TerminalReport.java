@@ -1,0 +1,167 @@
+package io.kafkalab.grader.terminal;
+
+import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.Exercise;
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.grader.result.CheckOutcome;
+import io.kafkalab.grader.result.Points;
+import io.kafkalab.grader.result.ProgramResult;
+import io.kafkalab.grader.result.Status;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** One submission's result as its author reads it in a terminal: exercises, checks, what to mend, the total. */
+public final class TerminalReport {
+
+    private static final int CHECK_COLUMN = 28;
+    private static final int DETAIL_INDENT = 8;
+
+    private final Catalogue words;
+    private final Ink ink;
+    private final Page page;
+
+    private TerminalReport(Catalogue words, Ink ink, int width) {
+        this.words = words;
+        this.ink = ink;
+        this.page = new Page(width);
+    }
+
+    /**
+     * Renders a result.
+     *
+     * @param words the language of the report; the result's own sentences are in it already
+     * @param width how long a line may be, in columns
+     */
+    public static String of(SubmissionResult result, Catalogue words, Ink ink, int width) {
+        TerminalReport report = new TerminalReport(words, ink, width);
+        report.write(result);
+        return report.page.toString();
+    }
+
+    private void write(SubmissionResult result) {
+        String who = result.name().equals(result.id()) ? result.id() : result.name() + " (" + result.id() + ")";
+        page.blank().line(ink.bold(Visible.line(who)));
+        for (Exercise exercise : Exercise.values()) {
+            writeExercise(exercise, result);
+        }
+        page.blank();
+        if (result.message() != null) {
+            page.paragraph(0, result.message());
+        }
+        if (result.points() != null && result.status() == Status.GRADED) {
+            writeTotal(result);
+        }
+    }
+
+    private void writeTotal(SubmissionResult result) {
+        String total = words.say("report.total", shown(result.points()), shown(result.maxPoints()));
+        boolean full = result.points().compareTo(result.maxPoints()) >= 0;
+        page.line(ink.bold(full ? ink.good(total) : total));
+        if (full) {
+            page.paragraph(0, words.say("report.perfect"));
+        } else if (result.points().signum() == 0) {
+            page.blank().paragraph(0, words.say("report.begin"));
+        } else {
+            page.paragraph(0, words.say("report.continue"));
+        }
+    }
+
+    private void writeExercise(Exercise exercise, SubmissionResult result) {
+        List<CheckOutcome> checks = result.checks().stream()
+                .filter(check -> CheckId.of(check.id()).task().exercise() == exercise)
+                .toList();
+        if (checks.isEmpty()) {
+            return;
+        }
+        String title = words.say("report.exercise." + exercise.number());
+        page.blank().line(ink.bold(beside(title, page.width(), score(checks))));
+        for (Task task : exercise.tasks()) {
+            writeTask(task, result);
+        }
+    }
+
+    private void writeTask(Task task, SubmissionResult result) {
+        List<CheckOutcome> checks = result.checks().stream()
+                .filter(check -> check.task().equals(task.id()))
+                .toList();
+        if (checks.isEmpty()) {
+            return;
+        }
+        ProgramResult program = result.programs().stream()
+                .filter(candidate -> candidate.task().equals(task.id()))
+                .findFirst()
+                .orElse(null);
+        String command = program == null || program.command().isEmpty() ? "" : "  " + Visible.line(program.command());
+        page.blank().line("  " + words.say("report.task." + task.id()) + ink.faint(command));
+        CheckOutcome above = null;
+        for (CheckOutcome check : checks) {
+            writeCheck(check, above);
+            above = check.verdict() == Verdict.PASSED ? above : check;
+        }
+        if (program != null && program.wentWrong()) {
+            writeProgram(program);
+        }
+    }
+
+    private void writeCheck(CheckOutcome check, CheckOutcome above) {
+        String id = ("  %-" + (CHECK_COLUMN - 8) + "s").formatted(check.id());
+        String title = words.say("report.check." + check.id());
+        String points = check.points() == null ? "–" : shown(check.points());
+        String line = beside(id + title, page.width() - 5, points + " / " + shown(check.maxPoints()));
+        page.line("    " + mark(check.verdict()) + line);
+        if (check.verdict() == Verdict.FAILED) {
+            writeDetail("report.expected", check.expected(), above == null ? null : above.expected());
+            writeDetail("report.seen", check.seen(), above == null ? null : above.seen());
+            writeDetail("report.cause", check.cause(), above == null ? null : above.cause());
+            writeDetail("report.next", check.next(), above == null ? null : above.next());
+        } else if (check.message() != null) {
+            if (above == null || !Objects.equals(above.message(), check.message())) {
+                page.paragraph(DETAIL_INDENT, check.message());
+            }
+        }
+    }
+
+    /** What the failed check above says already is not said again. */
+    private void writeDetail(String label, String detail, String above) {
+        if (detail != null && !detail.equals(above)) {
+            String head = " ".repeat(DETAIL_INDENT) + "%-11s".formatted(words.say(label));
+            page.labelled(ink.faint(head), head.length(), detail);
+        }
+    }
+
+    private void writeProgram(ProgramResult program) {
+        Text what = Text.of("report.program." + program.state(), String.valueOf(program.exitCode()));
+        page.paragraph(DETAIL_INDENT - 2, words.say(what));
+        program.complaints().forEach(line -> page.labelled("        " + ink.faint("│ "), 10, line));
+    }
+
+    private String mark(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> ink.good("✔");
+            case FAILED -> ink.bad("✘");
+            case NOT_REACHED -> ink.odd("○");
+            case LAB_FAULT -> ink.odd("!");
+        };
+    }
+
+    private String score(List<CheckOutcome> checks) {
+        BigDecimal points = Points.sum(checks.stream().map(CheckOutcome::points).toList());
+        BigDecimal most =
+                Points.sum(checks.stream().map(CheckOutcome::maxPoints).toList());
+        return shown(points) + " / " + shown(most);
+    }
+
+    private String shown(BigDecimal points) {
+        return Points.shown(points, words.language().locale());
+    }
+
+    /** Two texts at both ends of a line, at least one space between them. */
+    private static String beside(String left, int width, String right) {
+        return left + " ".repeat(Math.max(1, width - left.length() - right.length())) + right;
+    }
+}
