@@ -1,0 +1,25 @@
+package io.kafkalab.grader.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, each with the call that it answers. */
+final class Commands implements CommandLine.IFactory {
+
+    private final Invocation invocation;
+
+    Commands(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == GradeCommand.class) {
+            return type.cast(new GradeCommand(invocation));
+        } else if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(invocation));
+        } else if (type == DoctorCommand.class) {
+            return type.cast(new DoctorCommand(invocation));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,99 @@
+package io.kafkalab.grader.cli;
+
+import io.kafkalab.exercises.submission.SubmissionRejected;
+import io.kafkalab.grader.ExitCode;
+import io.kafkalab.grader.options.UsageProblem;
+import io.kafkalab.grader.report.ReportNotWritten;
+import io.kafkalab.grader.terminal.Console;
+import io.kafkalab.lab.LabException;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells of whatever stops a command: one sentence, the exit code, and with {@code --debug} the stack trace. */
+final class Problems implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    private final Console console;
+    private final Catalogue words;
+    private final boolean debug;
+
+    Problems(Console console, Catalogue words, boolean debug) {
+        this.console = console;
+        this.words = words;
+        this.debug = debug;
+    }
+
+    /** The command line cannot be parsed. */
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        return tell(sentence(e), e, ExitCode.USAGE, Text.of("usage.help", command));
+    }
+
+    /** A command failed while it ran. */
+    @Override
+    public int handleExecutionException(Exception e, CommandLine commandLine, CommandLine.ParseResult result) {
+        return tell(e);
+    }
+
+    /** Something failed, in a command or before one was found. */
+    int tell(Exception e) {
+        if (e instanceof UsageProblem usage) {
+            return tell(usage.sentence(), e, ExitCode.USAGE);
+        } else if (e instanceof SubmissionRejected rejected) {
+            return tell(rejected.sentence(), e, ExitCode.NOTHING);
+        } else if (e instanceof LabException lab) {
+            return tell(lab.sentence(), e, ExitCode.ENVIRONMENT);
+        } else if (e instanceof ReportNotWritten report) {
+            return tell(report.sentence(), e, ExitCode.ENVIRONMENT);
+        }
+        return tell(Text.of(debug ? "problem.unexpected" : "problem.unexpected.debug", e), e, ExitCode.ENVIRONMENT);
+    }
+
+    private int tell(Text sentence, Exception e, ExitCode code, Text... more) {
+        console.err().println("klab: " + words.say(sentence));
+        for (Text further : more) {
+            console.err().println("klab: " + words.say(further));
+        }
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return code.code();
+    }
+
+    private static Text sentence(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        } else if (e instanceof MissingParameterException missing) {
+            return Text.of("usage.missing", names(missing.getMissing()));
+        } else if (e instanceof OverwrittenOptionException overwritten) {
+            return Text.of("usage.twice", names(List.of(overwritten.getOverwritten())));
+        }
+        return Text.of("usage.other", e.getMessage());
+    }
+
+    private static Text unmatched(UnmatchedArgumentException e) {
+        String given = e.getUnmatched().get(0);
+        String key = e.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-word";
+        List<String> near = e.getSuggestions();
+        return near.isEmpty()
+                ? Text.of(key, given)
+                : Text.of("usage.nearest", Text.of(key, given), String.join(", ", near));
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return String.join(
+                ", ",
+                arguments.stream()
+                        .map(argument ->
+                                argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                        .toList());
+    }
+}

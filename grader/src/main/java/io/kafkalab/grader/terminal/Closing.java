@@ -1,0 +1,54 @@
+package io.kafkalab.grader.terminal;
+
+import io.kafkalab.grader.result.LabLabel;
+import io.kafkalab.grader.result.Results;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.text.Catalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The end of what a terminal shows: the lab behind the results, and how to have the same run again. */
+public final class Closing {
+
+    private final Catalogue words;
+
+    /** @param words the language of the report */
+    public Closing(Catalogue words) {
+        this.words = words;
+    }
+
+    /**
+     * Renders it.
+     *
+     * @param command the command line as it was typed, without a seed
+     * @param width how long a line may be, in columns
+     */
+    public String of(Results results, String command, int width) {
+        Page page = new Page(width);
+        page.blank();
+        LabLabel lab = results.lab();
+        if (lab != null) {
+            page.paragraph(0, words.say("report.lab", lab.backend(), lab.kafka(), lab.connect(), lab.mongodb()));
+            page.paragraph(0, words.say("report.sandbox." + lab.sandbox()));
+        }
+        List<Long> seeds = results.submissions().stream()
+                .map(SubmissionResult::seed)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (seeds.size() == 1) {
+            page.paragraph(0, words.say("report.seed", String.valueOf(seeds.get(0)), seconds(results)));
+            page.line("    " + Visible.line(command) + " --seed " + seeds.get(0));
+        }
+        return page.toString();
+    }
+
+    private String seconds(Results results) {
+        double seconds = results.submissions().stream()
+                .mapToDouble(SubmissionResult::seconds)
+                .sum();
+        Locale locale = words.language().locale();
+        return String.format(locale, "%.1f", seconds);
+    }
+}

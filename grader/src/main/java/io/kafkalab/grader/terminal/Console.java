@@ -1,0 +1,51 @@
+package io.kafkalab.grader.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Where klab writes: the report on standard output, progress and problems on standard error.
+ *
+ * @param out standard output, in UTF-8
+ * @param err standard error, in UTF-8
+ * @param ink how standard output is coloured
+ * @param live whether standard error is a terminal, on which a line can be redrawn
+ * @param width how long a line may be, in columns
+ */
+public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, int width) {
+
+    private static final int DEFAULT_WIDTH = 80;
+    private static final int WIDEST = 110;
+    private static final int NARROWEST = 60;
+
+    /** The console of this process; the launcher script says which of its streams are terminals. */
+    public static Console ofProcess(Map<String, String> environment) {
+        boolean terminal = Boolean.getBoolean("klab.terminal.out");
+        boolean colours = terminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+        return new Console(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                colours ? Ink.COLOURED : Ink.PLAIN,
+                Boolean.getBoolean("klab.terminal.err") && !"dumb".equals(environment.get("TERM")),
+                terminal ? terminalWidth() : DEFAULT_WIDTH);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Lines longer than a book's are hard to read, however wide the window. */
+    private static int terminalWidth() {
+        int width = CommandSpec.create()
+                .usageMessage()
+                .autoWidth(true)
+                .width();
+        return Math.min(Math.max(width, NARROWEST), WIDEST);
+    }
+}
