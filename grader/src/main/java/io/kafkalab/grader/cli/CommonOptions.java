@@ -6,14 +6,15 @@ import picocli.CommandLine.Option;
 final class CommonOptions {
 
     /** Was read before parsing, by {@link io.kafkalab.grader.options.Languages}; stands here for the help. */
-    @Option(names = "--lang", paramLabel = "fr|en")
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "fr|en")
     String language;
 
-    @Option(names = "--debug")
+    @Option(names = "--debug", descriptionKey = "debug")
     boolean debug;
 
     @Option(
             names = {"-h", "--help"},
+            descriptionKey = "help",
             usageHelp = true)
     boolean help;
 }

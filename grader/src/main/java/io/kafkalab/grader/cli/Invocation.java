@@ -14,8 +14,7 @@ import java.util.Map;
  * @param console where it writes
  * @param words its language
  */
-public record Invocation(
-        List<String> arguments, Map<String, String> environment, Console console, Catalogue words) {
+public record Invocation(List<String> arguments, Map<String, String> environment, Console console, Catalogue words) {
     public Invocation {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);

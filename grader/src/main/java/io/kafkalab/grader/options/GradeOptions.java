@@ -24,7 +24,7 @@ import java.util.Set;
  * @param dataset a CSV to use in place of a made one
  * @param rubric a rubric to use in place of klab's
  * @param failUnder below how many points the exit code says so
- * @param python the interpreter for Python programs
+ * @param sandboxIsAuto whether klab is to choose the sandbox
  */
 public record GradeOptions(
         List<Path> paths,
@@ -35,9 +35,12 @@ public record GradeOptions(
         Optional<Path> dataset,
         Optional<Path> rubric,
         Optional<BigDecimal> failUnder,
-        Optional<Path> python) {
+        boolean sandboxIsAuto) {
 
-    private static final List<String> SANDBOXES = List.of("auto", "none");
+    /** The sandbox that is none: programs run with the rights of whoever grades. */
+    public static final String NO_SANDBOX = "none";
+
+    private static final List<String> SANDBOXES = List.of("auto", NO_SANDBOX);
 
     /** The flags as they were given; each null where it was not. */
     public record Flags(
@@ -63,7 +66,8 @@ public record GradeOptions(
      * @throws UsageProblem if a value is not an allowed one
      */
     public static GradeOptions resolve(Flags flags, Map<String, String> environment) {
-        Setting.of("--sandbox", flags.sandbox(), "KLAB_SANDBOX", environment).choice(SANDBOXES, value -> value);
+        String sandbox = Setting.of("--sandbox", flags.sandbox(), "KLAB_SANDBOX", environment)
+                .choice(SANDBOXES, value -> value);
         return new GradeOptions(
                 flags.paths(),
                 Setting.of("--out", flags.out()).path(),
@@ -73,7 +77,7 @@ public record GradeOptions(
                 Setting.of("--dataset", flags.dataset()).file(),
                 Setting.of("--rubric", flags.rubric()).file(),
                 Setting.of("--fail-under", flags.failUnder()).points(),
-                Setting.of("KLAB_PYTHON", null, "KLAB_PYTHON", environment).path());
+                !sandbox.equals(NO_SANDBOX));
     }
 
     /**

@@ -42,10 +42,7 @@ public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, i
 
     /** Lines longer than a book's are hard to read, however wide the window. */
     private static int terminalWidth() {
-        int width = CommandSpec.create()
-                .usageMessage()
-                .autoWidth(true)
-                .width();
+        int width = CommandSpec.create().usageMessage().autoWidth(true).width();
         return Math.min(Math.max(width, NARROWEST), WIDEST);
     }
 }

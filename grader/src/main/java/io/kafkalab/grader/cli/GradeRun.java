@@ -1,0 +1,73 @@
+package io.kafkalab.grader.cli;
+
+import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.grader.flow.Flow;
+import io.kafkalab.grader.flow.FlowListener;
+import io.kafkalab.grader.flow.TearDown;
+import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.report.JunitXml;
+import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.report.ResultsJson;
+import io.kafkalab.grader.report.SubmissionFiles;
+import io.kafkalab.grader.result.LabLabel;
+import io.kafkalab.grader.result.Results;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.grader.terminal.Closing;
+import io.kafkalab.grader.terminal.Console;
+import io.kafkalab.grader.terminal.Progress;
+import io.kafkalab.grader.terminal.TerminalReport;
+import io.kafkalab.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of {@code klab grade}: shows each result as soon as it is there, and writes the reports. */
+final class GradeRun {
+
+    private final Invocation call;
+    private final Console console;
+    private final GradeOptions options;
+    private final Optional<ReportFolder> folder;
+
+    GradeRun(Invocation call, GradeOptions options) {
+        this.call = call;
+        this.console = call.console();
+        this.options = options;
+        this.folder = options.out().map(ReportFolder::open);
+    }
+
+    /** The results of all submissions, shown and written. */
+    List<SubmissionResult> run() {
+        FlowListener progress = Progress.on(console, call.words());
+        if (options.sandboxIsAuto()) {
+            progress.step(Text.of("grade.sandbox.auto"));
+        }
+        List<SubmissionResult> graded;
+        Optional<LabLabel> lab;
+        try (TearDown tearDown = TearDown.onInterrupt(this::interrupted)) {
+            Flow flow = Flow.open(options, call.words(), progress, this::archive, tearDown);
+            graded = flow.grade(options.paths(), this::show);
+            lab = flow.label();
+        }
+        Results results =
+                new Results(Results.SCHEMA_VERSION, call.words().language().code(), lab.orElse(null), graded);
+        folder.ifPresent(reports -> {
+            JunitXml.write(results, reports);
+            ResultsJson.write(results, reports);
+        });
+        console.out().print(new Closing(call.words()).of(results, call.withoutSeed(), console.width()));
+        options.out().ifPresent(out -> console.out().println(call.words().say("report.written", out)));
+        return graded;
+    }
+
+    private void show(SubmissionResult result) {
+        console.out().print(TerminalReport.of(result, call.words(), console.ink(), console.width()));
+    }
+
+    private void archive(String id, Evidence evidence) {
+        folder.ifPresent(reports -> SubmissionFiles.write(id, evidence, reports));
+    }
+
+    private void interrupted() {
+        console.err().println("\n" + call.words().say("grade.interrupted"));
+    }
+}

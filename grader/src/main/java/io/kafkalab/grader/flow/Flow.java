@@ -1,0 +1,65 @@
+package io.kafkalab.grader.flow;
+
+import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.result.LabLabel;
+import io.kafkalab.grader.result.Scoring;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.lab.Lab;
+import io.kafkalab.lab.Labs;
+import io.kafkalab.text.Catalogue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Everything that one {@code klab grade} needs, put together: the way in for the command. */
+public final class Flow {
+
+    private final GradeSubmission one;
+    private final Scoring scoring;
+    private final AtomicReference<LabLabel> label;
+
+    private Flow(GradeSubmission one, Scoring scoring, AtomicReference<LabLabel> label) {
+        this.one = one;
+        this.scoring = scoring;
+        this.label = label;
+    }
+
+    /**
+     * Puts the parts together; starts nothing yet.
+     *
+     * @param archive takes the evidence of a submission, by its id
+     * @param tearDown is given all that must be taken down
+     */
+    public static Flow open(
+            GradeOptions options,
+            Catalogue words,
+            FlowListener listener,
+            BiConsumer<String, Evidence> archive,
+            TearDown tearDown) {
+        AtomicReference<LabLabel> label = new AtomicReference<>();
+        Scratch scratch = tearDown.add(Scratch.make());
+        LabKeeper keeper = tearDown.add(new LabKeeper(() -> {
+            Lab lab = Labs.start(options.lab(), listener);
+            label.set(LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX));
+            return lab;
+        }));
+        ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch));
+        Scoring scoring = new Scoring(stages.rubric(), words);
+        return new Flow(
+                new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive), scoring, label);
+    }
+
+    /** Grades submissions one after the other, in the order of their paths, and tells of each result at once. */
+    public List<SubmissionResult> grade(List<Path> paths, Consumer<SubmissionResult> done) {
+        return new GradeAll(one, scoring, done).grade(paths);
+    }
+
+    /** What the programs ran against; empty if no lab was needed. */
+    public Optional<LabLabel> label() {
+        return Optional.ofNullable(label.get());
+    }
+}
