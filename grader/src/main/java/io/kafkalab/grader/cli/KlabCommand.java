@@ -1,13 +1,22 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.grader.options.UsageProblem;
+import io.kafkalab.text.Text;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code klab} itself: names its commands. */
 @Command(
         name = "klab",
+        sortOptions = false,
         subcommands = {GradeCommand.class, CheckCommand.class, DoctorCommand.class})
-final class KlabCommand {
+final class KlabCommand implements Callable<Integer> {
     @Mixin
-    CommonOptions common;
+    private CommonOptions common;
+
+    @Override
+    public Integer call() {
+        throw new UsageProblem(Text.of("usage.no-command"));
+    }
 }

@@ -40,7 +40,7 @@ public record GradeOptions(
     /** The sandbox that is none: programs run with the rights of whoever grades. */
     public static final String NO_SANDBOX = "none";
 
-    private static final List<String> SANDBOXES = List.of("auto", NO_SANDBOX);
+    private static final List<String> SANDBOXES = List.of(NO_SANDBOX, "auto");
 
     /** The flags as they were given; each null where it was not. */
     public record Flags(
