@@ -12,6 +12,10 @@ import java.util.List;
  * @param rows its rows, in order
  */
 public record Dataset(long seed, Path file, List<Row> rows) {
+
+    /** How many rows a run has unless asked otherwise. */
+    public static final int ROWS = 2000;
+
     public Dataset {
         rows = List.copyOf(rows);
     }

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param run how the program ran
  * @param topic the topic {@code test} afterwards; empty if the program deleted it
  * @param rows the first three rows of the CSV that the program was given
+ * @param otherTopics the names of all other topics but the lab's own
  */
-public record ProducerEvidence(ProgramRun run, Optional<TopicContent> topic, List<Row> rows) implements TaskEvidence {
+public record ProducerEvidence(ProgramRun run, Optional<TopicContent> topic, List<Row> rows, List<String> otherTopics)
+        implements TaskEvidence {
+    public ProducerEvidence {
+        rows = List.copyOf(rows);
+        otherTopics = List.copyOf(otherTopics);
+    }
+
     @Override
     public Task task() {
         return Task.PRODUCER;

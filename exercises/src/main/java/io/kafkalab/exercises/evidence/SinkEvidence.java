@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param due the messages that must be stored: those that were on the topic when the program was last given time to
  *     store them; holds {@code live} only if the program had that time before it ended by itself
  * @param collections every collection outside MongoDB's own databases
+ * @param otherTopics the names of all other topics but the lab's own
  */
 public record SinkEvidence(
         ProgramRun run,
@@ -24,8 +25,18 @@ public record SinkEvidence(
         List<Message> before,
         List<Message> live,
         List<Message> due,
-        List<CollectionContent> collections)
+        List<CollectionContent> collections,
+        List<String> otherTopics)
         implements TaskEvidence {
+    public SinkEvidence {
+        rows = List.copyOf(rows);
+        before = List.copyOf(before);
+        live = List.copyOf(live);
+        due = List.copyOf(due);
+        collections = List.copyOf(collections);
+        otherTopics = List.copyOf(otherTopics);
+    }
+
     @Override
     public Task task() {
         return Task.SINK;

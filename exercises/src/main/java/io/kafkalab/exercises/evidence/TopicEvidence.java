@@ -1,6 +1,7 @@
 package io.kafkalab.exercises.evidence;
 
 import io.kafkalab.exercises.Task;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,14 @@ import java.util.Optional;
  *
  * @param run how the program ran
  * @param topic the topic {@code test}, if it is there
+ * @param otherTopics the names of all other topics but the lab's own
  */
-public record TopicEvidence(ProgramRun run, Optional<TopicContent> topic) implements TaskEvidence {
+public record TopicEvidence(ProgramRun run, Optional<TopicContent> topic, List<String> otherTopics)
+        implements TaskEvidence {
+    public TopicEvidence {
+        otherTopics = List.copyOf(otherTopics);
+    }
+
     @Override
     public Task task() {
         return Task.TOPIC;

@@ -1,6 +1,7 @@
 package io.kafkalab.exercises.judge;
 
 import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.diagnosis.Finding;
 import io.kafkalab.text.Text;
 import java.util.Optional;
 

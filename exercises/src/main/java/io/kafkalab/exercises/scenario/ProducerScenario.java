@@ -12,7 +12,7 @@ record ProducerScenario(Stage stage) implements Scenario {
         stage.services().kafka().createTopic(Stage.TOPIC, 2);
         ProgramRun run = stage.run(program, () -> messages() >= 3, this::messages);
         return new ProducerEvidence(
-                run, stage.settledTopic(Stage.TOPIC), stage.dataset().firstThree());
+                run, stage.settledTopic(Stage.TOPIC), stage.dataset().firstThree(), stage.otherTopics());
     }
 
     private long messages() {

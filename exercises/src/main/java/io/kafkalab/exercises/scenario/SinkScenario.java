@@ -51,7 +51,8 @@ record SinkScenario(Stage stage) implements Scenario {
                 before,
                 live,
                 due,
-                stage.services().mongo().collections());
+                stage.services().mongo().collections(),
+                stage.otherTopics());
     }
 
     /** Leaves {@code due} empty if the program ended by itself: then all that it put on the topic is due. */

@@ -80,20 +80,29 @@ public final class Snapshot {
         Optional<TopicContent> test = topics.stream()
                 .filter(topic -> topic.name().equals(Stage.TOPIC))
                 .findFirst();
+        List<String> others = topics.stream()
+                .map(TopicContent::name)
+                .filter(name -> !name.equals(Stage.TOPIC))
+                .toList();
         return switch (task) {
-            case TOPIC -> new TopicEvidence(NO_PROGRAM, test.map(topic -> new SharedTopic(topic, rows).ofExercise1()));
+            case TOPIC ->
+                new TopicEvidence(NO_PROGRAM, test.map(topic -> new SharedTopic(topic, rows).ofExercise1()), others);
             case PRODUCER ->
                 new ProducerEvidence(
-                        NO_PROGRAM, test.map(topic -> new SharedTopic(topic, rows).ofProducer()), rows.subList(0, 3));
+                        NO_PROGRAM,
+                        test.map(topic -> new SharedTopic(topic, rows).ofProducer()),
+                        rows.subList(0, 3),
+                        others);
             case CONSUMER -> new ConsumerEvidence(NO_PROGRAM, List.of(), List.of(), List.of());
-            case SINK -> sink(test.map(topic -> new SharedTopic(topic, rows)), collections);
+            case SINK -> sink(test.map(topic -> new SharedTopic(topic, rows)), collections, others);
             case PLUGINS -> new PluginsEvidence(NO_PROGRAM, services.connect().plugins());
             case CONNECTOR -> new ConnectorEvidence(NO_PROGRAM, connectors, List.of(), topics);
             case INSERT -> new InsertEvidence(NO_PROGRAM, connectors.stream().findFirst(), collections, topics);
         };
     }
 
-    private static SinkEvidence sink(Optional<SharedTopic> topic, List<CollectionContent> collections) {
+    private static SinkEvidence sink(
+            Optional<SharedTopic> topic, List<CollectionContent> collections, List<String> others) {
         List<Message> all = topic.map(SharedTopic::ofRows).orElse(List.of());
         List<Message> fresh = topic.map(SharedTopic::ofFurtherRows).orElse(List.of());
         List<Message> before = all.stream().filter(m -> !fresh.contains(m)).toList();
@@ -104,6 +113,7 @@ public final class Snapshot {
                 before,
                 List.of(),
                 all,
-                collections);
+                collections,
+                others);
     }
 }

@@ -95,6 +95,14 @@ record Stage(Lab lab, Services services, ProgramRunner runner, Dataset dataset, 
         return services.kafka().topics();
     }
 
+    /** The names of the topics beside {@code test}: a program may have mistaken the name. */
+    List<String> otherTopics() {
+        return services.kafka().topics().stream()
+                .map(TopicContent::name)
+                .filter(name -> !name.equals(TOPIC))
+                .toList();
+    }
+
     /** Puts the first three rows on the topic {@code test}, as the default partitioner spreads them. */
     List<Message> sendFirstThree() {
         return dataset.firstThree().stream().map(row -> send(row, null)).toList();

@@ -10,7 +10,7 @@ record TopicScenario(Stage stage) implements Scenario {
     @Override
     public TopicEvidence observe(Program program) {
         ProgramRun run = stage.run(program, () -> messages() >= 2, this::messages);
-        return new TopicEvidence(run, stage.settledTopic(Stage.TOPIC));
+        return new TopicEvidence(run, stage.settledTopic(Stage.TOPIC), stage.otherTopics());
     }
 
     private long messages() {
