@@ -19,10 +19,16 @@ final class ConnectorScenario implements Scenario {
     }
 
     @Override
-    public ConnectorEvidence observe(Program program) {
-        ProgramRun run = program instanceof Program.ConnectorFile file
-                ? new ConnectorPost(stage).post(file.file())
-                : stage.run(program, () -> !connectors().isEmpty(), this::connectors);
+    public ConnectorEvidence observe(Program.Ready program) {
+        return after(stage.runToEnd(program, () -> !connectors().isEmpty(), this::connectors));
+    }
+
+    /** Observes a submission that holds the configuration itself. */
+    ConnectorEvidence observe(Program.ConnectorFile program) {
+        return after(new ConnectorPost(stage).post(program.file()));
+    }
+
+    private ConnectorEvidence after(ProgramRun run) {
         Probes probes = new Probes(stage);
         if (!connectors().isEmpty()) {
             Wait.until(

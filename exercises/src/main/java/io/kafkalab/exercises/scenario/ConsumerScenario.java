@@ -25,17 +25,16 @@ record ConsumerScenario(Stage stage) implements Scenario {
     private static final Duration ECHO = Duration.ofMillis(300);
 
     @Override
-    public ConsumerEvidence observe(Program program) {
+    public ConsumerEvidence observe(Program.Ready program) {
         stage.services().kafka().createTopic(Stage.TOPIC, 2);
         Stimuli stimuli = new Stimuli(stage.dataset());
         List<Message> before = new ArrayList<>(stage.sendFirstThree());
         before.addAll(send(stimuli.pair()));
         List<List<Message>> live = new ArrayList<>();
-        ProgramRun run = stage.run(program, ready -> {
-            try (RunningProgram running = stage.start(ready)) {
-                return running.end(converse(running, stimuli, before, live));
-            }
-        });
+        ProgramRun run;
+        try (RunningProgram running = stage.start(program)) {
+            run = running.end(converse(running, stimuli, before, live));
+        }
         return new ConsumerEvidence(run, before, live, stage.services().kafka().groups());
     }
 

@@ -11,7 +11,6 @@ import io.kafkalab.text.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.bson.Document;
 
 /**
@@ -21,18 +20,16 @@ import org.bson.Document;
  * @param stage the stage
  * @param connectorDelivers whether the connector that the program before left delivers; if not, the lab has been emptied
  */
-record InsertScenario(Stage stage, BooleanSupplier connectorDelivers) implements Scenario {
+record InsertScenario(Stage stage, boolean connectorDelivers) implements Scenario {
 
     @Override
-    public InsertEvidence observe(Program program) {
-        if (!connectorDelivers.getAsBoolean()) {
+    public InsertEvidence observe(Program.Ready program) {
+        if (!connectorDelivers) {
             makeConnector();
         }
         Set<String> known = new HashSet<>(documents());
-        ProgramRun run = stage.run(program, () -> hasArrived(known), this::documents);
-        if (run.started()) {
-            Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> hasNothingNew(known) || hasArrived(known));
-        }
+        ProgramRun run = stage.runToEnd(program, () -> hasArrived(known), this::documents);
+        Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> hasNothingNew(known) || hasArrived(known));
         return new InsertEvidence(
                 run,
                 stage.services().connect().connectors().stream().findFirst(),

@@ -5,7 +5,6 @@ import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.dataset.Dataset;
 import io.kafkalab.exercises.evidence.Evidence;
-import io.kafkalab.exercises.evidence.FaultEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.ProgramRunner;
@@ -16,7 +15,6 @@ import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.LabHealth;
 import io.kafkalab.text.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +45,7 @@ public final class Observation {
      */
     public Evidence observe(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
         try (Services services = Services.connect(lab.graderAccess())) {
-            Map<Task, Scenario> scenarios = scenarios(new Stage(lab, services, runner, dataset, limits));
+            Scenarios scenarios = new Scenarios(new Stage(lab, services, runner, dataset, limits));
             List<TaskEvidence> seen = new ArrayList<>();
             for (Task task : Task.values()) {
                 if (exercises.contains(task.exercise())) {
@@ -61,15 +59,9 @@ public final class Observation {
         }
     }
 
-    private TaskEvidence observe(Program program, Map<Task, Scenario> scenarios) {
-        if (program instanceof Program.Blocked blocked) {
-            return new FaultEvidence(blocked.task(), blocked.fault());
-        }
+    private TaskEvidence observe(Program program, Scenarios scenarios) {
         try {
-            if (program.task() != Task.INSERT || !((ConnectorScenario) scenarios.get(Task.CONNECTOR)).delivers()) {
-                lab.reset();
-            }
-            TaskEvidence evidence = scenarios.get(program.task()).observe(program);
+            TaskEvidence evidence = scenarios.observe(program);
             requireHealth();
             return evidence;
         } catch (ServiceFailure | KafkaException | MongoException e) {
@@ -83,18 +75,5 @@ public final class Observation {
         if (!health.isWell()) {
             throw new LabException(health.faults().get(0));
         }
-    }
-
-    private static Map<Task, Scenario> scenarios(Stage stage) {
-        ConnectorScenario connector = new ConnectorScenario(stage);
-        Map<Task, Scenario> scenarios = new EnumMap<>(Task.class);
-        scenarios.put(Task.TOPIC, new TopicScenario(stage));
-        scenarios.put(Task.PRODUCER, new ProducerScenario(stage));
-        scenarios.put(Task.CONSUMER, new ConsumerScenario(stage));
-        scenarios.put(Task.SINK, new SinkScenario(stage));
-        scenarios.put(Task.PLUGINS, new PluginsScenario(stage));
-        scenarios.put(Task.CONNECTOR, connector);
-        scenarios.put(Task.INSERT, new InsertScenario(stage, connector::delivers));
-        return scenarios;
     }
 }

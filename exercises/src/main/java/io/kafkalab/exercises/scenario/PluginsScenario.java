@@ -9,17 +9,16 @@ import io.kafkalab.exercises.program.RunningProgram;
 record PluginsScenario(Stage stage) implements Scenario {
 
     @Override
-    public PluginsEvidence observe(Program program) {
-        ProgramRun run = stage.run(program, ready -> {
-            try (RunningProgram running = stage.start(ready)) {
-                Quiet quiet = new Quiet(stage.limits().quiet());
-                boolean over = Wait.until(
-                        stage.limits().program(),
-                        Wait.OFTEN,
-                        () -> !running.isAlive() || !running.output().isEmpty() && quiet.holds(running.output()));
-                return running.end(over ? ProgramRun.State.STOPPED : ProgramRun.State.TIME_LIMIT);
-            }
-        });
+    public PluginsEvidence observe(Program.Ready program) {
+        ProgramRun run;
+        try (RunningProgram running = stage.start(program)) {
+            Quiet quiet = new Quiet(stage.limits().quiet());
+            boolean over = Wait.until(
+                    stage.limits().program(),
+                    Wait.OFTEN,
+                    () -> !running.isAlive() || !running.output().isEmpty() && quiet.holds(running.output()));
+            run = running.end(over ? ProgramRun.State.STOPPED : ProgramRun.State.TIME_LIMIT);
+        }
         return new PluginsEvidence(run, stage.services().connect().plugins());
     }
 }

@@ -8,9 +8,9 @@ import io.kafkalab.exercises.program.Program;
 record ProducerScenario(Stage stage) implements Scenario {
 
     @Override
-    public ProducerEvidence observe(Program program) {
+    public ProducerEvidence observe(Program.Ready program) {
         stage.services().kafka().createTopic(Stage.TOPIC, 2);
-        ProgramRun run = stage.run(program, () -> messages() >= 3, this::messages);
+        ProgramRun run = stage.runToEnd(program, () -> messages() >= 3, this::messages);
         return new ProducerEvidence(
                 run, stage.settledTopic(Stage.TOPIC), stage.dataset().firstThree(), stage.otherTopics());
     }

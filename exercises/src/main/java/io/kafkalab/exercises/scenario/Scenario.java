@@ -9,7 +9,7 @@ interface Scenario {
     /**
      * Observes a program on a lab that has just been emptied, unless the scenario says otherwise.
      *
-     * @param program the program, or its absence
+     * @param program the program
      */
-    TaskEvidence observe(Program program);
+    TaskEvidence observe(Program.Ready program);
 }

@@ -27,16 +27,15 @@ record SinkScenario(Stage stage) implements Scenario {
     private static final int FIRST = 3;
 
     @Override
-    public SinkEvidence observe(Program program) {
+    public SinkEvidence observe(Program.Ready program) {
         stage.services().kafka().createTopic(Stage.TOPIC, 2);
         List<Message> before = stage.sendFirstThree();
         List<Message> live = new ArrayList<>();
         List<Message> due = new ArrayList<>();
-        ProgramRun run = stage.run(program, ready -> {
-            try (RunningProgram running = stage.start(ready)) {
-                return running.end(converse(running, live, due));
-            }
-        });
+        ProgramRun run;
+        try (RunningProgram running = stage.start(program)) {
+            run = running.end(converse(running, live, due));
+        }
         var topic = stage.settledTopic(Stage.TOPIC);
         if (due.isEmpty()) {
             Set<Message> sentByUs = new HashSet<>(live);

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -40,29 +39,13 @@ record Stage(Lab lab, Services services, ProgramRunner runner, Dataset dataset, 
         return runner.start(program, lab.addresses(), dataset.file());
     }
 
-    /** The run of a program that needs nothing but to be run; of one that is absent, why. */
-    ProgramRun run(Program program, BooleanSupplier done, Supplier<Object> doings) {
-        return run(program, ready -> runToEnd(ready, done, doings));
-    }
-
-    /** Runs a program if there is one; else says why there is none. */
-    ProgramRun run(Program program, Function<Program.Ready, ProgramRun> how) {
-        if (program instanceof Program.Ready ready) {
-            return how.apply(ready);
-        }
-        if (program instanceof Program.Absent absent) {
-            return absent.run();
-        }
-        throw new IllegalArgumentException("cannot be run: " + program);
-    }
-
     /**
      * Runs a program until it ends by itself or, if it does not, until it has done what it is to do and then nothing new.
      *
      * @param done whether it has done what it is to do
      * @param doings what it has done so far; compared by equals
      */
-    private ProgramRun runToEnd(Program.Ready program, BooleanSupplier done, Supplier<Object> doings) {
+    ProgramRun runToEnd(Program.Ready program, BooleanSupplier done, Supplier<Object> doings) {
         Deadline deadline = Deadline.in(limits.program());
         try (RunningProgram running = start(program)) {
             if (Wait.until(USUAL_RUN, Wait.OFTEN, () -> !running.isAlive())) {

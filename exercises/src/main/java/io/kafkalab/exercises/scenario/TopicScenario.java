@@ -8,8 +8,8 @@ import io.kafkalab.exercises.program.Program;
 record TopicScenario(Stage stage) implements Scenario {
 
     @Override
-    public TopicEvidence observe(Program program) {
-        ProgramRun run = stage.run(program, () -> messages() >= 2, this::messages);
+    public TopicEvidence observe(Program.Ready program) {
+        ProgramRun run = stage.runToEnd(program, () -> messages() >= 2, this::messages);
         return new TopicEvidence(run, stage.settledTopic(Stage.TOPIC), stage.otherTopics());
     }
 

@@ -1,0 +1,52 @@
+package io.kafkalab.exercises.scenario;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.FaultEvidence;
+import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.exercises.program.Program;
+
+/** The scenarios of one submission, which share a stage; each task finds an empty lab, unless it builds on the last. */
+final class Scenarios {
+    private final Stage stage;
+    private final ConnectorScenario connector;
+
+    Scenarios(Stage stage) {
+        this.stage = stage;
+        this.connector = new ConnectorScenario(stage);
+    }
+
+    /** Observes what a submission has for a task. */
+    TaskEvidence observe(Program program) {
+        if (program instanceof Program.Ready ready) {
+            return run(ready);
+        }
+        if (program instanceof Program.ConnectorFile file) {
+            stage.lab().reset();
+            return connector.observe(file);
+        }
+        if (program instanceof Program.Absent absent) {
+            return new Unrun(stage.dataset()).of(absent);
+        }
+        Program.Blocked blocked = (Program.Blocked) program;
+        return new FaultEvidence(blocked.task(), blocked.fault());
+    }
+
+    private TaskEvidence run(Program.Ready program) {
+        if (program.task() != Task.INSERT || !connector.delivers()) {
+            stage.lab().reset();
+        }
+        return scenario(program.task()).observe(program);
+    }
+
+    private Scenario scenario(Task task) {
+        return switch (task) {
+            case TOPIC -> new TopicScenario(stage);
+            case PRODUCER -> new ProducerScenario(stage);
+            case CONSUMER -> new ConsumerScenario(stage);
+            case SINK -> new SinkScenario(stage);
+            case PLUGINS -> new PluginsScenario(stage);
+            case CONNECTOR -> connector;
+            case INSERT -> new InsertScenario(stage, connector.delivers());
+        };
+    }
+}
