@@ -1,9 +1,9 @@
 package io.kafkalab.grader.result;
 
 import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.diagnosis.Finding;
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.judge.CheckResult;
-import io.kafkalab.exercises.diagnosis.Finding;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
