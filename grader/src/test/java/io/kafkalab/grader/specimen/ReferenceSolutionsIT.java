@@ -1,0 +1,44 @@
+package io.kafkalab.grader.specimen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The reference solutions get 20 of 20, where the tools of their language are installed. */
+class ReferenceSolutionsIT {
+    private static final Map<String, List<String>> TOOLS =
+            Map.of("java", List.of(), "python", List.of("python3"), "shell", List.of("kcat", "curl", "mongosh"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "python", "shell"})
+    void getsAllPoints(String language) throws Exception {
+        for (String tool : TOOLS.get(language)) {
+            assumeTrue(isOnThePath(tool), tool + " is not on the PATH");
+        }
+        GradedSpecimens graded = GradedSpecimens.grade(
+                List.of(Path.of("..", "solutions", language)),
+                Path.of("target", "specimens", language),
+                "--backend",
+                System.getProperty("klab.specimens.backend", "embedded"));
+
+        JsonNode row = graded.row(language);
+        assertThat(graded.verdicts(language))
+                .hasSize(20)
+                .allSatisfy((check, verdict) -> assertThat(verdict).as(check).isEqualTo("PASSED"));
+        assertThat(row.get("points").asDouble()).isEqualTo(20.0);
+    }
+
+    private static boolean isOnThePath(String tool) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    }
+}

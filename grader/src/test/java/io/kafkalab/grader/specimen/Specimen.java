@@ -1,0 +1,51 @@
+package io.kafkalab.grader.specimen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A wrong submission under {@code solutions/wrong}, with the file beside it that says what it must get.
+ *
+ * @param folder the submission
+ * @param expected what it must get
+ */
+record Specimen(Path folder, Expected expected) {
+
+    /**
+     * What a specimen must get.
+     *
+     * @param fault what is wrong with it, in a sentence
+     * @param exercises the exercises that it is about
+     * @param verdicts the verdict of every check over the tasks that it holds, by the check's id
+     * @param causes the causes that the report must name, by the check's id
+     */
+    record Expected(String fault, List<Integer> exercises, Map<String, String> verdicts, Map<String, String> causes) {
+        Expected {
+            causes = causes == null ? Map.of() : causes;
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** All wrong specimens, by name. */
+    static List<Specimen> wrong(Path solutions) {
+        try (Stream<Path> files = Files.list(solutions.resolve("wrong"))) {
+            return files.filter(Files::isDirectory).sorted().map(Specimen::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Specimen read(Path folder) {
+        Path beside = folder.resolveSibling(folder.getFileName() + ".yaml");
+        return new Specimen(folder, new YAMLMapper().readValue(beside.toFile(), Expected.class));
+    }
+}
