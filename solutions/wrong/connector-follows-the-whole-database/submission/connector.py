@@ -1,0 +1,13 @@
+import os
+
+import requests
+
+configuration = {
+    "connector.class": "com.mongodb.kafka.connect.MongoSourceConnector",
+    "connection.uri": os.environ["CONNECT_MONGODB_URI"],
+    "database": "defaultdb",
+    "pipeline": '[{"$match": {}}]',
+    "output.schema.infer.value": "true",
+}
+url = os.environ["CONNECT_URL"] + "/connectors/mongodb"
+print(requests.put(url + "/config", json=configuration).json())

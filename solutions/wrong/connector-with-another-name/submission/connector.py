@@ -1,0 +1,14 @@
+import os
+
+import requests
+
+configuration = {
+    "connector.class": "com.mongodb.kafka.connect.MongoSourceConnector",
+    "connection.uri": os.environ["CONNECT_MONGODB_URI"],
+    "database": "defaultdb",
+    "collection": "test",
+    "pipeline": '[{"$match": {}}]',
+    "output.schema.infer.value": "true",
+}
+url = os.environ["CONNECT_URL"] + "/connectors/mongo-source"
+print(requests.put(url + "/config", json=configuration).json())

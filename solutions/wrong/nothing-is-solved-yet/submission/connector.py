@@ -1,0 +1,1 @@
+# TODO: make the connector mongodb.

@@ -1,0 +1,1 @@
+# TODO: print the connectors that Kafka Connect can run.

@@ -1,0 +1,1 @@
+# TODO: send further rows, and store the messages in the collection usagers-reels.

@@ -1,0 +1,2 @@
+#!/bin/sh
+curl --silent "$CONNECT_URL/connectors"

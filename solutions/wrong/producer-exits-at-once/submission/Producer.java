@@ -1,0 +1,5 @@
+public class Producer {
+    public static void main(String[] args) {
+        System.exit(0);
+    }
+}

@@ -1,0 +1,18 @@
+import csv
+import os
+
+from kafka import KafkaConsumer, KafkaProducer
+from pymongo import MongoClient
+
+servers = os.environ["KAFKA_BOOTSTRAP_SERVERS"]
+with open(os.environ["USAGERS_CSV"], encoding="utf-8") as file:
+    rows = [row for _, row in zip(range(10), csv.DictReader(file, delimiter=";"))][3:]
+
+producer = KafkaProducer(bootstrap_servers=servers)
+for row in rows:
+    producer.send("test", key=row["Num_Acc"].encode(), value=row["grav"].encode())
+producer.flush()
+
+collection = MongoClient(os.environ["MONGODB_URI"])["admin"]["usagers-reels"]
+for message in KafkaConsumer("test", bootstrap_servers=servers, auto_offset_reset="earliest"):
+    collection.insert_one({"Num_Acc": message.key.decode(), "grav": message.value.decode()})
