@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A server's process that ends when its standard input does, that is: at the latest with the JVM
@@ -32,14 +30,17 @@ final class ServerProcess implements AutoCloseable {
             wait $server
             code=$?
             kill -9 $reader 2>/dev/null
+            wait $reader
             exit $code
             """;
 
     private final Process process;
+    private final boolean isWatched;
     private final Path log;
 
-    private ServerProcess(Process process, Path log) {
+    private ServerProcess(Process process, boolean isWatched, Path log) {
         this.process = process;
+        this.isWatched = isWatched;
         this.log = log;
     }
 
@@ -55,7 +56,7 @@ final class ServerProcess implements AutoCloseable {
         }
         List<String> watched = new ArrayList<>(List.of(SHELL.toString(), "-c", WATCHDOG, "klab-watchdog"));
         watched.addAll(command);
-        return started(watched, log, log);
+        return new ServerProcess(launch(watched, log, log), true, log);
     }
 
     /**
@@ -65,12 +66,15 @@ final class ServerProcess implements AutoCloseable {
      * @param log the file that its errors go to
      */
     static ServerProcess started(List<String> command, Path output, Path log) throws IOException {
-        Process process = new ProcessBuilder(command)
+        return new ServerProcess(launch(command, output, log), false, log);
+    }
+
+    private static Process launch(List<String> command, Path output, Path log) throws IOException {
+        return new ProcessBuilder(command)
                 .directory(log.toAbsolutePath().getParent().toFile())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return new ServerProcess(process, log);
     }
 
     boolean isAlive() {
@@ -92,29 +96,22 @@ final class ServerProcess implements AutoCloseable {
     public void close() {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
-        all.forEach(ProcessHandle::destroyForcibly);
-        for (ProcessHandle one : all) {
-            awaitEnd(one);
-        }
-        closeStreams();
-    }
-
-    private static void awaitEnd(ProcessHandle one) {
         try {
-            one.onExit().get(END_LIMIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(
-                    "process " + one.pid() + " was killed and has not ended within " + END_LIMIT_SECONDS + " s", e);
-        }
-    }
-
-    private void closeStreams() {
-        try {
+            // A watchdog kills its server at the end of its input, and reaps it: killing both would leave a zombie.
             process.getOutputStream().close();
+            if (!isWatched) {
+                process.destroyForcibly();
+            }
+            if (!process.waitFor(END_LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                all.forEach(ProcessHandle::destroyForcibly);
+                process.waitFor(END_LIMIT_SECONDS, TimeUnit.SECONDS);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the pipes of process " + process.pid(), e);
+            all.forEach(ProcessHandle::destroyForcibly);
+            throw new UncheckedIOException("cannot close the input of process " + process.pid(), e);
+        } catch (InterruptedException e) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            Thread.currentThread().interrupt();
         }
     }
 }

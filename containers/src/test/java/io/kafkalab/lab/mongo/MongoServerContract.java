@@ -3,6 +3,7 @@ package io.kafkalab.lab.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.MongoClient;
@@ -105,6 +106,13 @@ abstract class MongoServerContract {
                 .containsEntry("grav", 2)
                 .containsKey("_id");
         assertThat(collection.find(Filters.gte("usager", 2))).hasSize(2);
+    }
+
+    @Test
+    void takesWritesThatWantNoAnswer() {
+        collection.withWriteConcern(WriteConcern.UNACKNOWLEDGED).insertOne(grav(1));
+
+        Awaitility.await("the document").atMost(LIMIT).until(() -> collection.countDocuments() == 1);
     }
 
     @Test

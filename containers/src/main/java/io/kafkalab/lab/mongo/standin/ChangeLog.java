@@ -40,7 +40,7 @@ final class ChangeLog implements Oplog {
         this.clock = clock;
         this.cursors = cursors;
         this.collections = collections;
-        this.last = clock.instant().getEpochSecond() << Integer.SIZE;
+        this.last = beginOfSecond();
     }
 
     @Override
@@ -95,13 +95,18 @@ final class ChangeLog implements Oplog {
             return;
         }
         synchronized (this) {
-            last = Math.max(last + 1, clock.instant().getEpochSecond() << Integer.SIZE);
+            last = Math.max(last + 1, beginOfSecond());
             changes.put(last, change);
             if (changes.size() > KEPT) {
                 changes.pollFirstEntry();
             }
         }
         readers.forEach(Runnable::run);
+    }
+
+    /** The first position of this second: its time in the upper half, a counter in the lower. */
+    private long beginOfSecond() {
+        return (clock.instant().getEpochSecond() << Integer.SIZE) + 1;
     }
 
     /** The time of the latest change. */

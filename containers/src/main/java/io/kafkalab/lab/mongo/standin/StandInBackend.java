@@ -52,6 +52,7 @@ final class StandInBackend extends MemoryBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         Refusals.check(command, query);
+        IdFirst.rearrange(query);
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "hello", "ismaster" -> replicaSet.hello(super.handleCommand(channel, database, "ismaster", query));
             case "replsetgetstatus" -> replicaSet.status(getClock().instant());

@@ -2,7 +2,6 @@ package io.kafkalab.lab.mongo.standin;
 
 import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
 import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
-import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -46,10 +45,12 @@ final class StandInServer {
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
+                        Unacknowledged unacknowledged = new Unacknowledged();
                         channel.pipeline()
                                 .addLast(new MongoWireReplyEncoder())
                                 .addLast(new MongoWireMessageEncoder())
-                                .addLast(new MongoWireProtocolHandler())
+                                .addLast(unacknowledged.filter())
+                                .addLast(unacknowledged.decoder())
                                 .addLast(new PatientHandler(backend, clients))
                                 .addLast(new MongoExceptionHandler());
                     }
