@@ -182,6 +182,20 @@ abstract class MongoServerContract {
     }
 
     @Test
+    void mongoDbsOwnDatabasesCanBeUsedToo() {
+        MongoDatabase admin = client.getDatabase("admin");
+        assertThat(admin.listCollectionNames()).doesNotContain("test");
+
+        admin.getCollection("test").insertOne(grav(1));
+
+        assertThat(admin.getCollection("test").find()).hasSize(1);
+        assertThat(admin.listCollectionNames()).contains("test");
+        admin.getCollection("test").drop();
+        assertThat(admin.listCollectionNames()).doesNotContain("test");
+        assertThat(client.getDatabase("config").getCollection("test").find()).isEmpty();
+    }
+
+    @Test
     void tellsInsertsToAChangeStreamAtOnceAndInOrder() {
         try (var stream = watch(collection.watch())) {
             for (int i = 0; i < 3; i++) {

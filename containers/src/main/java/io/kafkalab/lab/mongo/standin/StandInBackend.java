@@ -59,28 +59,43 @@ final class StandInBackend extends MemoryBackend {
             case "replsetgetconfig" -> replicaSet.configuration();
             case "replsetinitiate" -> throw ReplicaSet.alreadyInitialized();
             case "listdatabases" -> Listings.databases(channel, listDatabaseNames(), this::resolveDatabase, query);
-            case "listcollections" -> Listings.filtered(super.handleCommand(channel, database, command, query), query);
+            case "listcollections" -> Listings.filtered(inDatabase(channel, database, command, query), query);
             case "startsession", "refreshsessions", "endsessions", "killsessions" -> Listings.okay();
             case "findandmodify" -> findAndModify(channel, database, command, query);
             case "aggregate" -> aggregate(channel, database, command, query);
             case "getmore" -> withToken(super.handleCommand(channel, database, command, query), streamOf(query));
+            case "insert",
+                    "update",
+                    "delete",
+                    "find",
+                    "count",
+                    "distinct",
+                    "create",
+                    "drop",
+                    "createindexes",
+                    "listindexes",
+                    "dbstats",
+                    "collstats" -> inDatabase(channel, database, command, query);
             default -> super.handleCommand(channel, database, command, query);
         };
     }
 
+    /** Not through super: that knows none of these commands on the database admin. */
+    private Document inDatabase(Channel channel, String database, String command, Document query) {
+        return resolveDatabase(database).handleCommand(channel, command, query, this::resolveDatabase, changes);
+    }
+
     private Document findAndModify(Channel channel, String database, String command, Document query) {
-        Document answer = super.handleCommand(channel, database, command, query);
+        Document answer = inDatabase(channel, database, command, query);
         FoundAndModified.log(changes, database + "." + query.get(command), query, answer);
         return answer;
     }
 
     private Document aggregate(Channel channel, String database, String command, Document query) {
+        Document answer = inDatabase(channel, database, command, query);
         if (!isChangeStream(query)) {
-            return super.handleCommand(channel, database, command, query);
+            return answer;
         }
-        // Not through super: it knows no aggregate on the database admin, which all databases' streams ask.
-        Document answer =
-                resolveDatabase(database).handleCommand(channel, command, query, this::resolveDatabase, changes);
         Object id = ((Document) answer.get("cursor")).get("id");
         return withToken(answer, streamOf(new Document("getMore", id))).append("operationTime", changes.now());
     }
