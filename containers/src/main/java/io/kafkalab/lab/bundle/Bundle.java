@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +68,8 @@ public final class Bundle {
 
     private static void unpack(BundleSource source, List<BundleSource.Entry> entries, Path target) throws IOException {
         Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempDirectory(target.getParent(), "unpacking-");
+        // Not a temporary directory of the JDK's: those are closed to sandboxed programs of other users.
+        Path temporary = Files.createDirectory(target.resolveSibling("unpacking-" + UUID.randomUUID()));
         try {
             for (BundleSource.Entry entry : entries) {
                 Path file = temporary.resolve(entry.name());

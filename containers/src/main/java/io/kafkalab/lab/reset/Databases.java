@@ -29,15 +29,13 @@ final class Databases implements Cleaner {
     @Override
     public void clean() throws InterruptedException {
         remains.ask(() -> {
-            // A transaction left open would hold a database for a minute.
-            runIfKnown("admin", new Document("killAllSessions", List.of()));
             left().forEach(database -> mongo.getDatabase(database).drop());
             strangers()
                     .forEach(collection -> mongo.getDatabase(collection.getDatabaseName())
                             .getCollection(collection.getCollectionName())
                             .drop());
             for (String kind : List.of("Users", "Roles")) {
-                runIfKnown("admin", new Document("dropAll" + kind + "FromDatabase", 1));
+                runIfKnown(new Document("dropAll" + kind + "FromDatabase", 1));
             }
             return null;
         });
@@ -66,10 +64,10 @@ final class Databases implements Cleaner {
                 .toList();
     }
 
-    /** The stand-in for a mongod knows neither users nor sessions. */
-    private void runIfKnown(String database, Document command) {
+    /** The stand-in for a mongod knows no users. */
+    private void runIfKnown(Document command) {
         try {
-            mongo.getDatabase(database).runCommand(command);
+            mongo.getDatabase("admin").runCommand(command);
         } catch (MongoCommandException e) {
             if (e.getErrorCode() != COMMAND_NOT_FOUND) {
                 throw e;

@@ -6,9 +6,8 @@ import java.util.List;
 
 /** Empties a lab. For one thread at a time. */
 public final class LabCleaner implements AutoCloseable {
-    private final Transactions transactions;
-    private final Connectors connectors;
-    private final List<Cleaner> others;
+    private final ConnectorTraces traces;
+    private final List<Cleaner> cleaners;
 
     /**
      * A cleaner for a lab that nobody has used yet: what its services keep for themselves is remembered
@@ -18,9 +17,13 @@ public final class LabCleaner implements AutoCloseable {
      * @throws LabException if the lab cannot be looked at
      */
     public LabCleaner(LabClients clients) throws InterruptedException {
-        this.transactions = new Transactions(clients.admin());
-        this.connectors = new Connectors(clients);
-        this.others = List.of(
+        traces = new ConnectorTraces(clients.access().kafka());
+        // First what would go on writing; transactions before groups, since they hold offsets of groups.
+        cleaners = List.of(
+                new Connectors(clients.connect()),
+                new Sessions(clients.mongo()),
+                traces,
+                new Transactions(clients.admin()),
                 new Topics(clients.admin()),
                 new Groups(clients.admin()),
                 new Configurations(clients.admin()),
@@ -35,10 +38,7 @@ public final class LabCleaner implements AutoCloseable {
      */
     public void clean() {
         try {
-            // First what would go on writing: connectors, and transactions that hold offsets of groups.
-            connectors.clean();
-            transactions.clean();
-            for (Cleaner cleaner : others) {
+            for (Cleaner cleaner : cleaners) {
                 cleaner.clean();
             }
         } catch (InterruptedException e) {
@@ -49,6 +49,6 @@ public final class LabCleaner implements AutoCloseable {
 
     @Override
     public void close() {
-        connectors.close();
+        traces.close();
     }
 }

@@ -2,7 +2,7 @@
  * A running lab from outside, whatever runs it: emptying it, and looking whether it is alive.
  *
  * <pre>
- * GraderAccess --LabClients--> LabCleaner: Transactions, Connectors, Topics, Groups, Configurations, Databases
+ * GraderAccess --LabClients--> LabCleaner: Connectors, Transactions, Topics, Groups, Databases...
  *                         '--> LabPulse: a sentence for each service that does not answer
  * </pre>
  *

@@ -91,7 +91,7 @@ final class BrokerSettings {
         lines.put("log.index.size.max.bytes", "1048576");
     }
 
-    /** See docs/lab.md: a value that unpacks to hundreds of megabytes must never be stored. */
+    /** A value that unpacks to hundreds of megabytes must never be stored. */
     private void bounded() {
         lines.put("compression.type", "uncompressed");
         lines.put("message.max.bytes", "1048588");
