@@ -2,8 +2,8 @@ package io.kafkalab.lab;
 
 import static io.kafkalab.lab.Programs.eventually;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,8 +18,7 @@ final class KilledMember {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .replace(";", File.pathSeparator),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         KilledMember.class.getName(),
                         programs.bootstrapServers(),
                         group,
@@ -42,7 +41,7 @@ final class KilledMember {
         var consumer = Programs.consumer(arguments[0], arguments[1], Map.of("group.protocol", arguments[2]));
         consumer.subscribe(List.of("test"));
         while (true) {
-            consumer.poll(java.time.Duration.ofSeconds(1));
+            consumer.poll(Duration.ofSeconds(1));
             consumer.commitSync();
         }
     }

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void says_what_it_is() {
+    void saysWhatItIs() {
         assertThat(lab.health().faults()).isEmpty();
         assertThat(lab.versions().kafka()).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(lab.versions().connect()).matches("\\d+\\.\\d+\\.\\d+.*");
@@ -88,7 +89,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void carries_messages_with_keys_on_chosen_partitions() throws Exception {
+    void carriesMessagesWithKeysOnChosenPartitions() throws Exception {
         programs.createTopic("test", 2);
         try (var producer = programs.producer(Map.of())) {
             producer.send(new ProducerRecord<>("test", 0, "test1", "1"));
@@ -101,7 +102,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void creates_a_topic_of_one_partition_for_who_writes_without_creating_it() throws Exception {
+    void createsATopicOfOnePartitionForWhoWritesWithoutCreatingIt() throws Exception {
         programs.produce("unasked", "key", "value");
         try (Admin admin = programs.admin()) {
             assertThat(admin.describeTopics(List.of("unasked"))
@@ -114,7 +115,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void lets_programs_use_groups_of_both_kinds_and_transactions() throws Exception {
+    void letsProgramsUseGroupsOfBothKindsAndTransactions() throws Exception {
         try (var producer = programs.producer(Map.of("transactional.id", "payments"))) {
             producer.initTransactions();
             producer.beginTransaction();
@@ -133,7 +134,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void lets_programs_look_and_delete_what_is_theirs() throws Exception {
+    void letsProgramsLookAndDeleteWhatIsTheirs() throws Exception {
         programs.createTopic("mine", 1);
         try (Admin admin = programs.admin()) {
             assertThat(admin.describeCluster().nodes().get()).hasSize(1);
@@ -144,7 +145,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void keeps_documents() {
+    void keepsDocuments() {
         programs.mongo(client -> {
             documents(client, "defaultdb", "usagers").insertOne(new Document("grav", 4));
             assertThat(documents(client, "defaultdb", "usagers").find().first()).containsEntry("grav", 4);
@@ -152,7 +153,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void offers_the_connectors_of_mongodb_and_no_others() {
+    void offersTheConnectorsOfMongodbAndNoOthers() {
         List<String> classes =
                 programs.connect().get("/connector-plugins").jsonPath().getList("class");
         assertThat(classes)
@@ -162,7 +163,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void delivers_an_inserted_document_by_the_connector_of_the_statement() {
+    void deliversAnInsertedDocumentByTheConnectorOfTheStatement() {
         programs.startConnector("mongodb");
         String value = programs.insertUntilDelivered();
         assertThat(JsonPath.from(value).getString("schema.type")).isEqualTo("string");
@@ -171,7 +172,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void refuses_programs_what_would_change_the_lab() throws Exception {
+    void refusesProgramsWhatWouldChangeTheLab() throws Exception {
         try (Admin admin = programs.admin()) {
             var retention = new AlterConfigOp(new ConfigEntry("log.retention.ms", "1"), AlterConfigOp.OpType.SET);
             var broker = new ConfigResource(ConfigResource.Type.BROKER, "");
@@ -198,8 +199,8 @@ public abstract class LabContract {
     }
 
     @Test
-    void refuses_connectors_that_would_be_somebody_else() {
-        Map<String, String> config = new java.util.HashMap<>(programs.statementConnector());
+    void refusesConnectorsThatWouldBeSomebodyElse() {
+        Map<String, String> config = new HashMap<>(programs.statementConnector());
         config.put("producer.override.client.id", "grader");
         programs.connect()
                 .body(Map.of("name", "mongodb", "config", config))
@@ -209,7 +210,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void reset_leaves_nothing() throws Exception {
+    void resetLeavesNothing() throws Exception {
         leaveEverything();
         lab.reset();
         assertThat(new Inventory(lab).list()).isEmpty();
@@ -219,19 +220,19 @@ public abstract class LabContract {
     }
 
     @Test
-    void a_lab_that_was_reset_serves_as_a_new_one() throws Exception {
+    void aLabThatWasResetServesAsANewOne() throws Exception {
         leaveEverything();
         lab.reset();
-        lets_programs_use_groups_of_both_kinds_and_transactions();
-        delivers_an_inserted_document_by_the_connector_of_the_statement();
+        letsProgramsUseGroupsOfBothKindsAndTransactions();
+        deliversAnInsertedDocumentByTheConnectorOfTheStatement();
         assertThat(programs.readUntil("defaultdb.test", message -> true))
                 .noneSatisfy(message -> assertThat(message.value()).contains("of-before"));
     }
 
     @Test
-    void reset_removes_what_only_the_grader_may_set() throws Exception {
-        try (Admin admin = Admin.create(
-                new java.util.HashMap<String, Object>(lab.graderAccess().kafka()))) {
+    void resetRemovesWhatOnlyTheGraderMaySet() throws Exception {
+        try (Admin admin =
+                Admin.create(new HashMap<String, Object>(lab.graderAccess().kafka()))) {
             admin.incrementalAlterConfigs(Map.of(
                             new ConfigResource(ConfigResource.Type.BROKER, ""),
                                     List.of(set("log.retention.ms", "1000")),
@@ -289,7 +290,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void two_labs_at_once_know_nothing_of_each_other() throws Exception {
+    void twoLabsAtOnceKnowNothingOfEachOther() throws Exception {
         try (Lab other = Labs.start(settings(), LabListener.SILENT)) {
             Programs others = new Programs(other);
             others.createTopic("theirs", 1);
@@ -303,7 +304,7 @@ public abstract class LabContract {
     }
 
     @Test
-    void close_leaves_nothing() throws Exception {
+    void closeLeavesNothing() throws Exception {
         Collection<String> before = traces();
         Set<Thread> threads = Thread.getAllStackTraces().keySet();
         Lab closed = Labs.start(settings(), LabListener.SILENT);
@@ -346,17 +347,17 @@ public abstract class LabContract {
     }
 
     @Test
-    void says_that_its_broker_was_killed() throws Exception {
+    void saysThatItsBrokerWasKilled() throws Exception {
         dies(Service.KAFKA, "Kafka ");
     }
 
     @Test
-    void says_that_its_worker_was_killed() throws Exception {
+    void saysThatItsWorkerWasKilled() throws Exception {
         dies(Service.CONNECT, "Kafka Connect ");
     }
 
     @Test
-    void says_that_its_mongodb_was_killed() throws Exception {
+    void saysThatItsMongodbWasKilled() throws Exception {
         dies(Service.MONGODB, "mongo");
     }
 
