@@ -1,6 +1,7 @@
 package io.kafkalab.exercises.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param output what it wrote on standard output
  * @param errors what it wrote on standard error
  * @param diagnosis why it never started: the compiler's own message, or the files that were looked for; else empty
+ * @param hints what may help a student whose program never started, for example which libraries there are
  */
 public record ProgramRun(
         State state,
@@ -24,7 +26,8 @@ public record ProgramRun(
         long cpuMillis,
         Output output,
         Output errors,
-        List<String> diagnosis) {
+        List<String> diagnosis,
+        List<Text> hints) {
 
     /** How a program ended, or why it never started. */
     public enum State {
@@ -48,11 +51,30 @@ public record ProgramRun(
 
     public ProgramRun {
         diagnosis = List.copyOf(diagnosis);
+        hints = hints == null ? List.of() : List.copyOf(hints);
+    }
+
+    /** A run about which there is nothing to hint at. */
+    public ProgramRun(
+            State state,
+            String command,
+            Optional<Integer> exitCode,
+            long millis,
+            long cpuMillis,
+            Output output,
+            Output errors,
+            List<String> diagnosis) {
+        this(state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, List.of());
     }
 
     /** A program that never started. */
     public static ProgramRun never(State state, List<String> diagnosis) {
         return new ProgramRun(state, "", Optional.empty(), 0, 0, Output.NONE, Output.NONE, diagnosis);
+    }
+
+    /** The same run with one hint. */
+    public ProgramRun hinted(Text hint) {
+        return new ProgramRun(state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, List.of(hint));
     }
 
     /** Whether the program was started at all. */

@@ -17,11 +17,13 @@ public sealed interface Program {
      * A program that can be started.
      *
      * @param task the task
-     * @param command the command and its arguments
+     * @param command the command and its arguments; relative paths are meant from the working directory
      * @param display the command as a student would type it
      * @param environment what is added to the program's environment, besides the lab's addresses
+     * @param files the folder whose files it finds, as copies, in its working directory
      */
-    record Ready(Task task, List<String> command, String display, Map<String, String> environment) implements Program {
+    record Ready(Task task, List<String> command, String display, Map<String, String> environment, Path files)
+            implements Program {
         public Ready {
             command = List.copyOf(command);
             environment = Map.copyOf(environment);

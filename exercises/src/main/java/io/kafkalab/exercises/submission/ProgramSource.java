@@ -3,7 +3,11 @@ package io.kafkalab.exercises.submission;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a submission holds for one task, before anything is built. */
+/**
+ * What a submission holds for one task, before anything is built.
+ *
+ * <p>Files are below the submission's root.
+ */
 public sealed interface ProgramSource {
 
     /** A Java main class, by its source file. */
@@ -15,15 +19,29 @@ public sealed interface ProgramSource {
     /** A shell script. */
     record ShellScript(Path file) implements ProgramSource {}
 
-    /** A command line named in {@code klab.yaml}, run in the submission's folder by the shell. */
+    /** A command line named in {@code klab.yaml}, run in a copy of the submission's folder by the shell. */
     record CommandLine(String command) implements ProgramSource {}
 
     /** The configuration of a connector. */
     record ConnectorFile(Path file) implements ProgramSource {}
 
-    /** Nothing was found; these names were looked for. */
-    record Missing(List<String> lookedFor) implements ProgramSource {}
+    /**
+     * Nothing was found.
+     *
+     * @param lookedFor the names that were looked for
+     * @param near files whose names are so close to those that they may be meant
+     */
+    record Missing(List<String> lookedFor, List<Path> near) implements ProgramSource {
+        public Missing {
+            lookedFor = List.copyOf(lookedFor);
+            near = List.copyOf(near);
+        }
+    }
 
-    /** Several were found, and klab does not guess. */
-    record Ambiguous(List<Path> found) implements ProgramSource {}
+    /** Several were found, and klab does not guess: {@code klab.yaml} says which. */
+    record Ambiguous(List<Path> found) implements ProgramSource {
+        public Ambiguous {
+            found = List.copyOf(found);
+        }
+    }
 }

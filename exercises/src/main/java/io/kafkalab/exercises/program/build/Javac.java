@@ -1,0 +1,99 @@
+package io.kafkalab.exercises.program.build;
+
+import io.kafkalab.exercises.program.Toolchain;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The compiler of the JDK, in a process of its own, at the root of the sources so that it names files as the student's
+ * own compiler would.
+ */
+final class Javac {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int MOST_LINES = 60;
+    private static final int MOST_ERRORS = 20;
+    private static final int LONGEST_LINE = 400;
+
+    private final Toolchain toolchain;
+    private final JavaSources sources;
+    private final String classPath;
+
+    /**
+     * How a compilation went.
+     *
+     * @param succeeded whether there are classes
+     * @param lines what the compiler said, in bounds
+     */
+    record Result(boolean succeeded, List<String> lines) {}
+
+    Javac(Toolchain toolchain, JavaSources sources, String classPath) {
+        this.toolchain = toolchain;
+        this.sources = sources;
+        this.classPath = classPath;
+    }
+
+    Result compileAll(Path output) {
+        return sources.files().isEmpty() ? new Result(true, List.of()) : compile(sources.files(), "", output);
+    }
+
+    /** Compiles one source and what it needs of the others. */
+    Result compileAlone(Path source, Path output) {
+        String roots = Stream.concat(Stream.of(sources.sourceRoot(source)), sources.sourceRoots().stream())
+                .map(root -> root.toString().isEmpty() ? "." : root.toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+        return compile(List.of(source), roots, output);
+    }
+
+    private Result compile(List<Path> files, String sourcePath, Path output) {
+        List<String> command = new ArrayList<>(List.of(
+                toolchain.java("javac").toString(),
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
+                "-J-Xmx512m",
+                "-proc:none",
+                "-nowarn",
+                "-Xmaxerrs",
+                String.valueOf(MOST_ERRORS),
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                classPath,
+                "-sourcepath",
+                sourcePath,
+                "-d",
+                output.toString()));
+        command.add("@" + arguments(files, output));
+        Tool.Result result = new Tool(sources.root(), LIMIT).run(command, Map.of());
+        List<String> lines = result.lines().stream()
+                .limit(MOST_LINES)
+                .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")
+                .toList();
+        return new Result(result.succeeded(), lines);
+    }
+
+    /** A file, since a command line is bounded; each name in quotes, in which the compiler reads a backslash as an escape. */
+    private static Path arguments(List<Path> files, Path output) {
+        try {
+            Files.createDirectories(output);
+            Path file = output.resolveSibling(output.getFileName() + ".txt");
+            return Files.write(
+                    file,
+                    files.stream()
+                            .map(name ->
+                                    '"' + name.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + output, e);
+        }
+    }
+}

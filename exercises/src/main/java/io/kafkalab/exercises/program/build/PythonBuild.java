@@ -1,0 +1,65 @@
+package io.kafkalab.exercises.program.build;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.text.Text;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Python programs of one submission. */
+final class PythonBuild {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** Prints a syntax error as the interpreter would, and nothing else; runs nothing of the file. */
+    private static final String SYNTAX_CHECK = String.join(
+            "\n",
+            "import sys, traceback",
+            "try:",
+            "    compile(open(sys.argv[1], 'rb').read(), sys.argv[1], 'exec')",
+            "except SyntaxError as error:",
+            "    sys.exit(''.join(traceback.format_exception_only(type(error), error)))");
+
+    private static final Map<String, String> ENVIRONMENT = Map.of(
+            "PYTHONUNBUFFERED", "1", "PYTHONDONTWRITEBYTECODE", "1", "PYTHONIOENCODING", "utf-8", "PYTHONUTF8", "1");
+
+    private final Staging staging;
+    private final PythonHome home;
+
+    PythonBuild(Staging staging, PythonHome home) {
+        this.staging = staging;
+        this.home = home;
+    }
+
+    Program program(Task task, Path file) {
+        PythonHome.Answer answer = home.resolve();
+        if (answer.interpreter().isEmpty()) {
+            return new Program.Blocked(task, answer.fault().orElseThrow());
+        }
+        String script = staging.relative(file);
+        String python = answer.interpreter().get().toString();
+        Tool.Result check = new Tool(staging.root(), LIMIT)
+                .run(List.of(python, "-I", "-S", "-c", SYNTAX_CHECK, script), ENVIRONMENT);
+        if (!check.succeeded()) {
+            return new Program.Absent(task, ProgramRun.never(ProgramRun.State.NOT_BUILT, check.lines()));
+        }
+        return new Program.Ready(task, List.of(python, "-u", script), "python3 " + script, ENVIRONMENT, staging.root());
+    }
+
+    /** Why Python cannot be used, if it cannot. */
+    Optional<Text> fault() {
+        return home.resolve().fault();
+    }
+
+    /** The interpreter, and what its programs are given. */
+    Optional<Path> interpreter() {
+        return home.resolve().interpreter();
+    }
+
+    static Map<String, String> environment() {
+        return ENVIRONMENT;
+    }
+}

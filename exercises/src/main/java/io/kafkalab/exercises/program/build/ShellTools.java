@@ -1,0 +1,113 @@
+package io.kafkalab.exercises.program.build;
+
+import io.kafkalab.exercises.program.Commands;
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.lab.bundle.Bundle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A folder of commands that stands first in a shell program's {@code PATH}: Kafka's own tools, and the lab's Java and
+ * Python.
+ */
+final class ShellTools {
+    /** Kafka's tools by their names, with and without {@code .sh}, and their main classes. */
+    private static final Map<String, String> KAFKA = new TreeMap<>(Map.of(
+            "kafka-topics", "org.apache.kafka.tools.TopicCommand",
+            "kafka-configs", "kafka.admin.ConfigCommand",
+            "kafka-console-producer", "org.apache.kafka.tools.ConsoleProducer",
+            "kafka-console-consumer", "org.apache.kafka.tools.consumer.ConsoleConsumer",
+            "kafka-consumer-groups", "org.apache.kafka.tools.consumer.group.ConsumerGroupCommand",
+            "kafka-get-offsets", "org.apache.kafka.tools.GetOffsetShell",
+            "kafka-delete-records", "org.apache.kafka.tools.DeleteRecordsCommand",
+            "kafka-broker-api-versions", "org.apache.kafka.tools.BrokerApiVersionsCommand"));
+
+    /** Two names of one tool: distributions differ. */
+    private static final Map<String, String> SYNONYMS = Map.of("kcat", "kafkacat", "kafkacat", "kcat");
+
+    private final Toolchain toolchain;
+    private final StudentLibraries libraries;
+    private final Commands machine;
+
+    ShellTools(Toolchain toolchain, StudentLibraries libraries) {
+        this.toolchain = toolchain;
+        this.libraries = libraries;
+        this.machine = new Commands(toolchain.path());
+    }
+
+    /** Whether a shell program finds a command, on the machine or in a folder made by {@link #make}. */
+    boolean have(String command) {
+        return machine.find(command).isPresent()
+                || Optional.ofNullable(SYNONYMS.get(command))
+                        .flatMap(machine::find)
+                        .isPresent();
+    }
+
+    /**
+     * Makes the folder.
+     *
+     * @param folder where
+     * @param python the lab's Python, if it is needed and there
+     */
+    void make(Path folder, Optional<Path> python) {
+        try {
+            Files.createDirectories(folder);
+            String options = quoted(libraries.jvmOptions());
+            String java = quoted(List.of(toolchain.java("java").toString()));
+            write(folder.resolve("java"), java + " " + options);
+            write(
+                    folder.resolve("javac"),
+                    quoted(List.of(toolchain.java("javac").toString())));
+            if (python.isPresent()) {
+                for (String name : List.of("python", "python3")) {
+                    write(folder.resolve(name), quoted(List.of(python.get().toString())));
+                }
+            }
+            for (Map.Entry<String, String> tool : KAFKA.entrySet()) {
+                String command =
+                        java + " " + options + " -cp " + quoted(List.of(kafkaClassPath())) + " " + tool.getValue();
+                write(folder.resolve(tool.getKey()), command);
+                write(folder.resolve(tool.getKey() + ".sh"), command);
+            }
+            for (Map.Entry<String, String> synonym : SYNONYMS.entrySet()) {
+                Optional<Path> other = machine.find(synonym.getValue());
+                if (machine.find(synonym.getKey()).isEmpty() && other.isPresent()) {
+                    write(
+                            folder.resolve(synonym.getKey()),
+                            quoted(List.of(other.get().toString())));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder, e);
+        }
+    }
+
+    /** The student libraries first, so that their archive of classes serves the tools too. */
+    private String kafkaClassPath() {
+        return libraries.classPath()
+                + ":" + Bundle.of("klab/lab").materialise(toolchain.cache()).resolve("lib") + "/*"
+                + ":" + Bundle.of("klab/tools").materialise(toolchain.cache()) + "/*";
+    }
+
+    private static void write(Path file, String command) throws IOException {
+        Files.writeString(file, "#!/bin/sh\nexec " + command + " \"$@\"\n");
+        if (!file.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + file + " executable");
+        }
+    }
+
+    private static String quoted(List<String> words) {
+        StringBuilder line = new StringBuilder();
+        words.forEach(word -> line.append(line.isEmpty() ? "" : " ")
+                .append('\'')
+                .append(word.replace("'", "'\\''"))
+                .append('\''));
+        return line.toString();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * From a submission to programs that can be started.
+ *
+ * <pre>
+ * Submission --Staging--> a copy --JavaBuild | PythonBuild | ShellBuild (by ProgramBuilder)--> Program for each task
+ *                                       ^            ^             ^
+ *                              StudentLibraries  PythonHome    ShellTools      made once, kept in klab's cache
+ * </pre>
+ *
+ * <p>Nothing of the student runs here: sources are compiled without annotation processors, a {@code pom.xml} is only
+ * read.
+ */
+package io.kafkalab.exercises.program.build;

@@ -1,0 +1,72 @@
+package io.kafkalab.exercises.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The files of a submission that are the student's own work: no build output, no repository, no downloaded libraries.
+ *
+ * <p>Links are not followed and not listed.
+ */
+public final class SubmissionFiles {
+    private static final Set<String> IGNORED = Set.of(
+            "target", "build", "out", "bin", "venv", "env", "node_modules", "__pycache__", "__macosx", "site-packages");
+
+    private SubmissionFiles() {}
+
+    /**
+     * All files below a submission's root, in the order of their paths.
+     *
+     * @throws UncheckedIOException if a folder cannot be read
+     */
+    public static List<Path> below(Path root) {
+        List<Path> files = new ArrayList<>();
+        FileVisitor<Path> collector = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return folder.equals(root) || !ignored(root, folder)
+                        ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !file.getFileName().toString().startsWith("._")) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(root, collector);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + root, e);
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    /** Whether a file is a test of the student's own, which answers no task. */
+    static boolean isTest(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/').matches("(.*/)?src/test/.*");
+    }
+
+    private static boolean ignored(Path root, Path folder) {
+        String name = folder.getFileName().toString().toLowerCase(Locale.ROOT);
+        // A package may be called "out" or "build": below a source folder these names are the student's.
+        boolean inSources =
+                root.relativize(folder).toString().replace('\\', '/').matches("(.*/)?src/.*");
+        return name.startsWith(".") || (IGNORED.contains(name) && !inSources);
+    }
+}

@@ -1,0 +1,95 @@
+package io.kafkalab.exercises.submission;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.submission.archive.Archive;
+import io.kafkalab.exercises.submission.archive.ArchiveRefused;
+import io.kafkalab.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Opens what was handed in. */
+public final class Submissions {
+    private static final Set<String> LEFT_BY_SYSTEMS = Set.of("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private Submissions() {}
+
+    /**
+     * Opens a submission: finds a program for each task in a folder, or in an archive that is first unpacked.
+     *
+     * @param folderOrArchive a folder, or a {@code .zip}, {@code .tar.gz} or {@code .tgz} of one
+     * @param scratch where an archive is unpacked; a folder is left where it is, and only read
+     * @throws SubmissionRejected if there is nothing gradable in it: its sentence says why
+     */
+    public static Submission open(Path folderOrArchive, Path scratch) {
+        Path given = folderOrArchive.toAbsolutePath().normalize();
+        if (!Files.exists(given)) {
+            throw new SubmissionRejected(Text.of("submission.absent", folderOrArchive));
+        }
+        boolean folder = Files.isDirectory(given);
+        Path root = descend(folder ? given : unpack(given, scratch));
+        String name = folder ? given.getFileName().toString() : Archive.baseName(given);
+        return read(name, root);
+    }
+
+    private static Path unpack(Path archive, Path scratch) {
+        try {
+            return Archive.of(archive).unpack(scratch);
+        } catch (ArchiveRefused e) {
+            throw new SubmissionRejected(e.sentence());
+        }
+    }
+
+    private static Submission read(String name, Path root) {
+        List<Path> files = SubmissionFiles.below(root);
+        if (files.isEmpty()) {
+            throw new SubmissionRejected(Text.of("submission.empty", name));
+        }
+        KlabYaml overrides = KlabYaml.read(root);
+        Map<Task, ProgramSource> programs = new EnumMap<>(Task.class);
+        ProgramFinder finder = new ProgramFinder(root, files);
+        for (Task task : Task.values()) {
+            String command = overrides.commands().get(task);
+            programs.put(task, command == null ? finder.find(task) : new ProgramSource.CommandLine(command));
+        }
+        if (programs.values().stream().allMatch(ProgramSource.Missing.class::isInstance)) {
+            throw nothingGradable(name, root, programs);
+        }
+        String id = overrides.studentId().orElse(name);
+        return new Submission(id, overrides.studentName().orElse(id), root, programs);
+    }
+
+    private static SubmissionRejected nothingGradable(String name, Path root, Map<Task, ProgramSource> programs) {
+        List<String> near = programs.values().stream()
+                .flatMap(program ->
+                        program instanceof ProgramSource.Missing missing ? missing.near().stream() : Stream.empty())
+                .map(file -> root.relativize(file).toString())
+                .distinct()
+                .toList();
+        return near.isEmpty()
+                ? new SubmissionRejected(Text.of("submission.nothing", name))
+                : new SubmissionRejected(Text.of("submission.nothing.near", name, String.join(", ", near)));
+    }
+
+    /** The folder itself, or the only folder in it: archives of a folder hold that folder. */
+    private static Path descend(Path folder) {
+        List<Path> content;
+        try (Stream<Path> files = Files.list(folder)) {
+            content = files.filter(
+                            file -> !LEFT_BY_SYSTEMS.contains(file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+        boolean wrapped = content.size() == 1
+                && Files.isDirectory(content.get(0))
+                && !content.get(0).getFileName().toString().equals("src");
+        return wrapped ? descend(content.get(0)) : folder;
+    }
+}
