@@ -18,6 +18,8 @@ import kafka.server.StandardFaultHandlerFactory;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.metrics.Metrics;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.authorizer.StandardAcl;
+import org.apache.kafka.metadata.authorizer.StandardAclWithId;
 import org.apache.kafka.metadata.bootstrap.BootstrapMetadata;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.raft.QuorumConfig;
@@ -79,7 +81,9 @@ final class Broker {
 
     private static BootstrapMetadata withRights(BootstrapMetadata formatted) {
         List<ApiMessageAndVersion> records = new ArrayList<>(formatted.records());
-        records.addAll(StudentRights.records());
+        StudentRights.all().stream()
+                .map(right -> new StandardAclWithId(Uuid.randomUuid(), StandardAcl.fromAclBinding(right)).toRecord())
+                .forEach(right -> records.add(new ApiMessageAndVersion(right, (short) 0)));
         return BootstrapMetadata.fromRecords(records, "klab");
     }
 }

@@ -49,9 +49,7 @@ public final class LabServer {
         });
         // Its clients wait at the broker's door, which is open already, until the broker serves.
         server.run("Kafka Connect", () -> {
-            int port = new Worker(settings, listeners.address(Listener.GRADER))
-                    .start()
-                    .getPort();
+            int port = new Worker(settings, listeners).start().getPort();
             return Report.of(Report.Kind.CONNECT_READY, port, AppInfoParser.getVersion());
         });
     }

@@ -16,37 +16,29 @@ import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.Resource;
+import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
-import org.apache.kafka.metadata.authorizer.StandardAcl;
-import org.apache.kafka.metadata.authorizer.StandardAclWithId;
-import org.apache.kafka.server.common.ApiMessageAndVersion;
 
 /**
  * What a program may do: everything with topics, groups and transactions of its own; nothing with
  * the broker, the worker's topics or the grader's groups.
  */
-final class StudentRights {
+public final class StudentRights {
     private static final String EVERYONE_WITHOUT_PASSWORD = "User:ANONYMOUS";
     private static final String ALL_HOSTS = "*";
     private static final String ANY = "*";
 
     private StudentRights() {}
 
-    /** The rights, as the controller keeps them. */
-    static List<ApiMessageAndVersion> records() {
-        return rights().map(right -> new StandardAclWithId(Uuid.randomUuid(), right).toRecord())
-                .map(entry -> new ApiMessageAndVersion(entry, (short) 0))
-                .toList();
-    }
-
-    private static Stream<StandardAcl> rights() {
-        return Stream.of(
+    /** All of them. */
+    public static List<AclBinding> all() {
+        return List.of(
                 right(ALLOW, ALL, TOPIC, LITERAL, ANY),
                 right(ALLOW, ALL, GROUP, LITERAL, ANY),
                 right(ALLOW, ALL, TRANSACTIONAL_ID, LITERAL, ANY),
@@ -60,8 +52,10 @@ final class StudentRights {
                 right(DENY, ALL, GROUP, PREFIXED, "grader-"));
     }
 
-    private static StandardAcl right(
+    private static AclBinding right(
             AclPermissionType permission, AclOperation operation, ResourceType type, PatternType pattern, String name) {
-        return new StandardAcl(type, name, pattern, EVERYONE_WITHOUT_PASSWORD, ALL_HOSTS, operation, permission);
+        return new AclBinding(
+                new ResourcePattern(type, name, pattern),
+                new AccessControlEntry(EVERYONE_WITHOUT_PASSWORD, ALL_HOSTS, operation, permission));
     }
 }

@@ -1,5 +1,6 @@
 package io.kafkalab.lab.server;
 
+import io.kafkalab.lab.server.Listeners.Listener;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
@@ -15,8 +16,9 @@ final class Worker {
 
     private final Map<String, String> lines;
 
-    Worker(ServerSettings settings, String bootstrap) {
-        this.lines = WorkerSettings.of(settings, bootstrap);
+    Worker(ServerSettings settings, Listeners listeners) {
+        this.lines =
+                WorkerSettings.of(settings, listeners.address(Listener.GRADER), listeners.address(Listener.STUDENT));
     }
 
     /**
