@@ -8,4 +8,10 @@ package io.kafkalab.lab;
  * @param mongodb what answers as MongoDB, with its version: {@code mongod 6.0.5} or {@code
  *     mongo-java-server 1.47.0}
  */
-public record LabVersions(String kafka, String connect, String mongodb) {}
+public record LabVersions(String kafka, String connect, String mongodb) {
+    /** Stands for a service that does not tell its version. */
+    public static final String UNKNOWN = "unknown";
+
+    /** Stands for a service that an attached lab does not have. */
+    public static final String ABSENT = "absent";
+}

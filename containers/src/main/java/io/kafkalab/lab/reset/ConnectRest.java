@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,9 +47,23 @@ final class ConnectRest {
         return status == HttpURLConnection.HTTP_NO_CONTENT || status == HttpURLConnection.HTTP_NOT_FOUND;
     }
 
-    /** Whether the worker says that it is well. */
+    /** Whether the worker says that it is well; one from before Kafka 3.9 does so by listing its connectors. */
     boolean isWell(Duration limit) throws IOException {
-        return send("GET", "/health", limit).status() == HttpURLConnection.HTTP_OK;
+        Answer health = send("GET", "/health", limit);
+        // One that is still starting answers 404 to everything.
+        return health.status() == HttpURLConnection.HTTP_NOT_FOUND
+                ? send("GET", "/connectors", limit).status() == HttpURLConnection.HTTP_OK
+                : health.status() == HttpURLConnection.HTTP_OK;
+    }
+
+    /** The worker's version. */
+    String version(Duration limit) throws IOException {
+        Answer answer = send("GET", "/", limit);
+        try {
+            return JSON.readTree(answer.body()).path("version").asString("unknown");
+        } catch (JacksonException e) {
+            throw new IOException("not a Connect worker: " + url, e);
+        }
     }
 
     private record Answer(int status, String body) {}

@@ -35,12 +35,29 @@ public final class LabClients implements AutoCloseable {
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) LIMIT.toMillis());
         settings.put(AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, 20);
         settings.put(AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 200);
-        MongoClient mongo = MongoClients.create(MongoClientSettings.builder()
+        return new LabClients(access, Admin.create(settings), isAbsent(access.mongoUri()) ? null : mongo(access));
+    }
+
+    private static MongoClient mongo(GraderAccess access) {
+        return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(access.mongoUri()))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS))
                 .build());
-        return new LabClients(access, Admin.create(settings), mongo);
+    }
+
+    private static boolean isAbsent(String address) {
+        return address == null || address.isBlank();
+    }
+
+    /** Whether the lab has a MongoDB; an attached one need not. */
+    boolean hasMongo() {
+        return mongo != null;
+    }
+
+    /** Whether the lab has a Connect worker; an attached one need not. */
+    boolean hasConnect() {
+        return !isAbsent(access.connectUrl());
     }
 
     GraderAccess access() {
@@ -62,6 +79,8 @@ public final class LabClients implements AutoCloseable {
     @Override
     public void close() {
         admin.close(Duration.ZERO);
-        mongo.close();
+        if (hasMongo()) {
+            mongo.close();
+        }
     }
 }

@@ -30,18 +30,13 @@ public final class SharedSettings {
         Map<String, String> lines = new HashMap<>();
         lines.put("security.protocol", "SASL_PLAINTEXT");
         lines.put("sasl.mechanism", "PLAIN");
-        lines.put("sasl.jaas.config", jaas(password, ""));
+        lines.put("sasl.jaas.config", ServerSettings.login(password));
         return lines;
     }
 
     /** What a guarded listener accepts, as its {@code plain.sasl.jaas.config}: the grader's login alone. */
     public static String guard(String password) {
-        return jaas(password, " user_" + GRADER + "=\"" + password + "\"");
-    }
-
-    private static String jaas(String password, String accepted) {
-        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"" + GRADER
-                + "\" password=\"" + password + "\"" + accepted + ";";
+        return ServerSettings.login(password).replace(";", " user_" + GRADER + "=\"" + password + "\";");
     }
 
     /**
