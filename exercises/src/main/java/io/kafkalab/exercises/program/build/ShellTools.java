@@ -3,6 +3,7 @@ package io.kafkalab.exercises.program.build;
 import io.kafkalab.exercises.program.Commands;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.lab.bundle.Bundle;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder of commands that stands first in a shell program's {@code PATH}: Kafka's own tools, and the lab's Java and
@@ -30,6 +34,9 @@ final class ShellTools {
 
     /** Two names of one tool: distributions differ. */
     private static final Map<String, String> SYNONYMS = Map.of("kcat", "kafkacat", "kafkacat", "kcat");
+
+    /** What only the lab's own process uses: its logging, and klab's part of it. */
+    private static final Pattern LAB_ALONE = Pattern.compile("(slf4j-jdk14|klab-lab)-.*");
 
     private final Toolchain toolchain;
     private final StudentLibraries libraries;
@@ -90,9 +97,13 @@ final class ShellTools {
 
     /** The student libraries first, so that their archive of classes serves the tools too. */
     private String kafkaClassPath() {
-        return libraries.classPath()
-                + ":" + Bundle.of("klab/lab").materialise(toolchain.cache()).resolve("lib") + "/*"
-                + ":" + Bundle.of("klab/tools").materialise(toolchain.cache()) + "/*";
+        Path lab = Bundle.of("klab/lab").materialise(toolchain.cache()).resolve("lib");
+        Path own = Bundle.of("klab/tools").materialise(toolchain.cache());
+        return Stream.of(libraries.jars(), Bundle.jars(own), Bundle.jars(lab))
+                .flatMap(List::stream)
+                .filter(jar -> !LAB_ALONE.matcher(jar.getFileName().toString()).matches())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void write(Path file, String command) throws IOException {

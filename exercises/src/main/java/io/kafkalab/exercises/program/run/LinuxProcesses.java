@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ import java.util.Set;
 final class LinuxProcesses implements Processes {
     private static final Path PROC = Path.of("/proc");
     private static final int MILLIS_PER_TICK = 10;
+
+    /** Who is ended first sees none of the others die, and so has nothing to say about it. */
+    private static final Comparator<ProcessInfo> PARENTS_FIRST =
+            Comparator.comparingLong(ProcessInfo::start).thenComparingLong(ProcessInfo::pid);
 
     private final long main;
     private final byte[] mark;
@@ -49,6 +54,7 @@ final class LinuxProcesses implements Processes {
         Map<Long, Boolean> known = new HashMap<>();
         List<ProcessInfo> family = all.values().stream()
                 .filter(process -> isOurs(process, all, known))
+                .sorted(PARENTS_FIRST)
                 .toList();
         ours.clear();
         family.forEach(process -> ours.add(process.pid()));
