@@ -16,6 +16,7 @@ import java.util.Optional;
 final class RunningMongod implements MongoServer {
     private static final int PORTS_TRIED = 5;
     private static final int EXIT_ADDRESS_IN_USE = 48;
+    private static final String LISTENS = "Waiting for connections";
 
     private final Mongod mongod;
     private final Path directory;
@@ -36,37 +37,53 @@ final class RunningMongod implements MongoServer {
      */
     static RunningMongod start(Mongod mongod, Path directory, Duration limit) {
         for (int tried = 1; ; tried++) {
-            int port = freePort();
-            RunningMongod server = launch(mongod, directory, port);
+            RunningMongod server = launch(mongod, directory, freePort());
+            boolean ready = false;
             try {
-                server.member.awaitPrimary(server.process::isAlive, limit);
+                server.awaitPrimary(limit);
+                ready = true;
                 return server;
-            } catch (MongoMember.NotReady e) {
-                String lastWords = server.process.lastWords();
-                boolean portTaken = !server.process.isAlive() && server.process.exitCode() == EXIT_ADDRESS_IN_USE;
-                server.close();
-                // Somebody took the port between our look and mongod's.
-                if (!portTaken || tried == PORTS_TRIED) {
+            } catch (NotReady e) {
+                if (!server.portWasTaken() || tried == PORTS_TRIED) {
                     throw new LabException(
-                            Text.of("lab.mongo.mongod.not-started", mongod.program(), e.story(), lastWords), e);
+                            Text.of("lab.mongo.mongod.not-started", mongod.program(), e.story(), server.lastWords()),
+                            e);
                 }
-            } catch (RuntimeException e) {
-                server.close();
-                throw e;
+            } finally {
+                if (!ready) {
+                    server.close();
+                }
             }
         }
     }
 
     private static RunningMongod launch(Mongod mongod, Path directory, int port) {
+        MongoMember member = new MongoMember(port);
         try {
-            Files.createDirectories(directory.resolve("data"));
-            ServerProcess process = ServerProcess.watched(
-                    command(mongod, directory.resolve("data"), port), directory.resolve("mongod.log"));
-            return new RunningMongod(mongod, directory, process, new MongoMember(port));
+            Path data = Files.createDirectories(directory.resolve("data"));
+            ServerProcess process = ServerProcess.watched(command(mongod, data, port), directory.resolve("mongod.log"));
+            return new RunningMongod(mongod, directory, process, member);
         } catch (IOException e) {
+            member.close();
             Trees.delete(directory);
-            throw new LabException(Text.of("lab.mongo.mongod.not-started", mongod.program(), e.getMessage(), ""), e);
+            throw new LabException(Text.of("lab.mongo.mongod.not-started", mongod.program(), e.toString(), ""), e);
         }
+    }
+
+    private void awaitPrimary(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        // Not a connection: who answers on the port may be somebody else, who took it before mongod did.
+        Patience.until(end, process::isAlive, () -> process.hasSaid(LISTENS), Text.of("lab.mongo.awaited.port"));
+        member.awaitPrimary(process::isAlive, end);
+    }
+
+    /** Somebody took the port between our look and mongod's. */
+    private boolean portWasTaken() {
+        return !process.isAlive() && process.exitCode() == EXIT_ADDRESS_IN_USE;
+    }
+
+    private String lastWords() {
+        return process.lastWords();
     }
 
     private static List<String> command(Mongod mongod, Path data, int port) {
@@ -119,8 +136,10 @@ final class RunningMongod implements MongoServer {
 
     @Override
     public void close() {
-        member.close();
-        process.close();
-        Trees.delete(directory);
+        try (member) {
+            process.close();
+        } finally {
+            Trees.delete(directory);
+        }
     }
 }

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** The stand-in, in a JVM of its own whose class path is a bundle inside klab. */
 final class RunningStandIn implements MongoServer {
@@ -47,26 +45,28 @@ final class RunningStandIn implements MongoServer {
         Path output = directory.resolve("port");
         ServerProcess process = launch(label, jars, directory, output);
         MongoMember member = null;
+        boolean ready = false;
         try {
-            member = new MongoMember(awaitPort(process, output, limit));
-            member.awaitPrimary(process::isAlive, limit);
+            long end = System.nanoTime() + limit.toNanos();
+            member = new MongoMember(awaitPort(process, output, end));
+            member.awaitPrimary(process::isAlive, end);
+            ready = true;
             return new RunningStandIn(label, directory, process, member);
-        } catch (MongoMember.NotReady e) {
-            String lastWords = process.lastWords();
-            abandon(member, process, directory);
-            throw new LabException(Text.of("lab.mongo.stand-in.not-started", label, e.story(), lastWords), e);
-        } catch (RuntimeException e) {
-            abandon(member, process, directory);
-            throw e;
+        } catch (NotReady e) {
+            throw new LabException(Text.of("lab.mongo.stand-in.not-started", label, e.story(), process.lastWords()), e);
+        } finally {
+            if (!ready) {
+                end(member, process, directory);
+            }
         }
     }
 
-    private static void abandon(MongoMember member, ServerProcess process, Path directory) {
-        if (member != null) {
-            member.close();
+    private static void end(MongoMember member, ServerProcess process, Path directory) {
+        try (member) {
+            process.close();
+        } finally {
+            Trees.delete(directory);
         }
-        process.close();
-        Trees.delete(directory);
     }
 
     private static ServerProcess launch(String label, List<Path> jars, Path directory, Path output) {
@@ -91,18 +91,13 @@ final class RunningStandIn implements MongoServer {
         }
     }
 
-    private static int awaitPort(ServerProcess process, Path output, Duration limit) {
+    private static int awaitPort(ServerProcess process, Path output, long end) {
+        Text missing = Text.of("lab.mongo.awaited.stand-in");
+        Patience.until(end, process::isAlive, () -> Files.readString(output).endsWith("\n"), missing);
         try {
-            Awaitility.await()
-                    .dontCatchUncaughtExceptions()
-                    .pollInSameThread()
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(10))
-                    .atMost(limit)
-                    .until(() -> !process.isAlive() || Files.readString(output).endsWith("\n"));
             return Integer.parseInt(Files.readString(output).strip());
-        } catch (ConditionTimeoutException | NumberFormatException | IOException e) {
-            throw new MongoMember.NotReady(Text.of("lab.mongo.awaited.stand-in"), e);
+        } catch (NumberFormatException | IOException e) {
+            throw new NotReady(missing, e);
         }
     }
 
@@ -135,8 +130,6 @@ final class RunningStandIn implements MongoServer {
 
     @Override
     public void close() {
-        member.close();
-        process.close();
-        Trees.delete(directory);
+        end(member, process, directory);
     }
 }

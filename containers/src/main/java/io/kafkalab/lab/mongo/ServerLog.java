@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ final class ServerLog {
                 .map(found -> found.group(1))
                 .toList();
         return last(troubles.isEmpty() ? lines : troubles);
+    }
+
+    /** Whether it holds something, in any case of letters. */
+    static boolean holds(Path log, String words) {
+        String sought = words.toLowerCase(Locale.ROOT);
+        return tail(log).stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(sought));
     }
 
     private static String last(List<String> lines) {

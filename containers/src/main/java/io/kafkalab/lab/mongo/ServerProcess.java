@@ -91,7 +91,12 @@ final class ServerProcess implements AutoCloseable {
         return ServerLog.lastWords(log);
     }
 
-    /** Kills it and waits until it is gone. */
+    /** Whether its log holds something. */
+    boolean hasSaid(String words) {
+        return ServerLog.holds(log, words);
+    }
+
+    /** Kills it and waits until it is gone, also in an interrupted thread. */
     @Override
     public void close() {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
@@ -99,19 +104,31 @@ final class ServerProcess implements AutoCloseable {
         try {
             // A watchdog kills its server at the end of its input, and reaps it: killing both would leave a zombie.
             process.getOutputStream().close();
-            if (!isWatched) {
-                process.destroyForcibly();
-            }
-            if (!process.waitFor(END_LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                all.forEach(ProcessHandle::destroyForcibly);
-                process.waitFor(END_LIMIT_SECONDS, TimeUnit.SECONDS);
-            }
         } catch (IOException e) {
-            all.forEach(ProcessHandle::destroyForcibly);
             throw new UncheckedIOException("cannot close the input of process " + process.pid(), e);
-        } catch (InterruptedException e) {
-            all.forEach(ProcessHandle::destroyForcibly);
-            Thread.currentThread().interrupt();
+        } finally {
+            if (!isWatched || !hasEnded()) {
+                all.forEach(ProcessHandle::destroyForcibly);
+                hasEnded();
+            }
+        }
+    }
+
+    private boolean hasEnded() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(END_LIMIT_SECONDS);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

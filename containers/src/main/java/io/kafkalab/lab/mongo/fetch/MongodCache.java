@@ -57,7 +57,12 @@ public final class MongodCache {
      * @throws FetchException with a sentence if it cannot be had
      */
     public Path fetch(MongodOrigin origin, LabListener listener) throws FetchException {
-        FETCHING.lock();
+        try {
+            FETCHING.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FetchException(Text.of("lab.mongo.interrupted"), e);
+        }
         try {
             Files.createDirectories(folder);
             try (FileChannel channel =
