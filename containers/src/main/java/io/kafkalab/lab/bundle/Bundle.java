@@ -20,7 +20,7 @@ public final class Bundle {
     private final String folder;
     private final ClassLoader loader;
 
-    private Bundle(String folder, ClassLoader loader) {
+    Bundle(String folder, ClassLoader loader) {
         this.folder = folder;
         this.loader = loader;
     }
