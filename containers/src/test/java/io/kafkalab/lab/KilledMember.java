@@ -2,7 +2,6 @@ package io.kafkalab.lab;
 
 import static io.kafkalab.lab.Programs.eventually;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,7 @@ final class KilledMember {
     private KilledMember() {}
 
     static void of(String group, String protocol, Programs programs) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledMember.class.getName(),
-                        programs.bootstrapServers(),
-                        group,
-                        protocol)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = TestJvm.start(KilledMember.class, programs.bootstrapServers(), group, protocol);
         try (Admin admin = programs.admin()) {
             eventually("a member of " + group)
                     .until(() -> admin.listGroups().all().get().stream()

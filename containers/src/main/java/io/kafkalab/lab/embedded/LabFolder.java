@@ -4,24 +4,50 @@ import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** The temporary folder of one lab, readable by its owner alone. */
-record LabFolder(Path path) {
+/**
+ * The temporary folder of one lab, readable by its owner alone.
+ *
+ * <p>A lock on a file in it says that its lab lives; a folder whose grader was killed is deleted by
+ * the next lab.
+ */
+final class LabFolder {
+    private static final String PREFIX = "klab-lab-";
+    private static final String LOCK = "lock";
     private static final int SHOWN_LINES = 15;
 
+    private final Path path;
+    private final FileChannel lock;
+
+    private LabFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
     static LabFolder create() {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            return new LabFolder(Files.createTempDirectory("klab-lab-").toRealPath());
+            deleteAbandoned(parent);
+            Path path = Files.createTempDirectory(parent, PREFIX).toRealPath();
+            FileChannel lock =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock.lock();
+            return new LabFolder(path, lock);
         } catch (IOException e) {
-            throw new LabException(Text.of("lab.embedded.folder", System.getProperty("java.io.tmpdir"), e), e);
+            throw new LabException(Text.of("lab.embedded.folder", parent, e), e);
         }
+    }
+
+    Path path() {
+        return path;
     }
 
     /** The broker's data. */
@@ -57,40 +83,36 @@ record LabFolder(Path path) {
         }
     }
 
-    /** Deletes it with all that is in it. */
+    /** Deletes it with all that is in it. Safe to call again. */
     void delete() {
         try {
-            if (Files.exists(path)) {
-                Files.walkFileTree(path, new Deletion());
-            }
+            lock.close();
+            Deletion.of(path);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + path, e);
         }
     }
 
-    /** A process that was just killed may still lose files while we look. */
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-            if (failure instanceof NoSuchFileException) {
-                return FileVisitResult.CONTINUE;
+    private static void deleteAbandoned(Path parent) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : folders) {
+                if (isAbandoned(folder)) {
+                    Deletion.of(folder);
+                }
             }
-            throw failure;
         }
+    }
 
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.deleteIfExists(folder);
-            return FileVisitResult.CONTINUE;
+    private static boolean isAbandoned(Path folder) throws IOException {
+        Path file = folder.resolve(LOCK);
+        if (!Files.isWritable(file)) {
+            return false; // Just being made, or somebody else's.
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // A lab of this JVM.
         }
     }
 }
