@@ -47,9 +47,7 @@ final class EmbeddedStartIT {
     void saysThatTheCacheCannotBeWritten() throws IOException {
         Path file = Files.writeString(temporary.resolve("cache"), "a file");
 
-        refuses(
-                TestSettings.with(file, Optional.empty()),
-                "Kafka’s files could not be unpacked into " + file);
+        refuses(TestSettings.with(file, Optional.empty()), "Kafka’s files could not be unpacked into " + file);
     }
 
     @Test
