@@ -1,5 +1,20 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.grader.ExitCode;
+import io.kafkalab.grader.flow.CheckServices;
+import io.kafkalab.grader.flow.Rubrics;
+import io.kafkalab.grader.options.CheckOptions;
+import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.result.LabLabel;
+import io.kafkalab.grader.result.Scoring;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.grader.terminal.Closing;
+import io.kafkalab.grader.terminal.Console;
+import io.kafkalab.grader.terminal.Progress;
+import io.kafkalab.grader.terminal.TerminalReport;
+import io.kafkalab.lab.Lab;
+import io.kafkalab.lab.Labs;
+import io.kafkalab.text.Catalogue;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,9 +38,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--exercise", descriptionKey = "exercise", paramLabel = "1,2,3")
     private String exercise;
 
-    @Option(names = "--dataset", descriptionKey = "dataset", paramLabel = "FILE")
-    private String dataset;
-
     @Mixin
     private CommonOptions common;
 
@@ -35,6 +47,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UnsupportedOperationException("check" + invocation + kafka + mongodb + connect + exercise + dataset);
+        CheckOptions options = CheckOptions.resolve(kafka, mongodb, connect, exercise, invocation.environment());
+        Console console = invocation.console();
+        Catalogue words = invocation.words();
+        Scoring scoring = new Scoring(Rubrics.standard(), words);
+        try (Lab lab = Labs.start(options.lab(), Progress.on(console, words))) {
+            SubmissionResult seen = new CheckServices(options.exercises(), scoring).check(lab, kafka);
+            console.out().print(TerminalReport.of(seen, words, console.ink(), console.width()));
+            console.out()
+                    .print(new Closing(words)
+                            .ofCheck(
+                                    LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX),
+                                    console.width()));
+            return ExitCode.DONE.code();
+        }
     }
 }

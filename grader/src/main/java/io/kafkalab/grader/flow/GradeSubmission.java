@@ -69,7 +69,7 @@ public final class GradeSubmission {
             Map<Task, Program> programs = stages.build(submission, exercises);
             Dataset dataset = stages.dataset();
             join(lab);
-            Evidence evidence = new Observation(stages, keeper, listener).observe(programs, dataset, exercises);
+            Evidence evidence = new Attempts(stages, keeper, listener).observe(programs, dataset, exercises);
             archive.accept(submission.id(), evidence);
             List<CheckResult> verdicts = stages.judge(evidence, exercises);
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;

@@ -44,6 +44,15 @@ public final class Closing {
         return page.toString();
     }
 
+    /** Renders the end of a look at running services. */
+    public String ofCheck(LabLabel lab, int width) {
+        Page page = new Page(width);
+        page.blank();
+        page.paragraph(0, words.say("report.lab", lab.backend(), lab.kafka(), lab.connect(), lab.mongodb()));
+        page.paragraph(0, words.say("report.snapshot"));
+        return page.toString();
+    }
+
     private String seconds(Results results) {
         double seconds = results.submissions().stream()
                 .mapToDouble(SubmissionResult::seconds)

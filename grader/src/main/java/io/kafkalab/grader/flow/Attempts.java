@@ -22,7 +22,7 @@ import java.util.Set;
  * Runs a submission's programs, and again on a fresh lab where the lab failed: an exercise with a fault of ours is
  * repeated twice at most, the others keep their evidence.
  */
-final class Observation {
+final class Attempts {
 
     private static final int ATTEMPTS = 3;
 
@@ -30,7 +30,7 @@ final class Observation {
     private final LabKeeper keeper;
     private final FlowListener listener;
 
-    Observation(Stages stages, LabKeeper keeper, FlowListener listener) {
+    Attempts(Stages stages, LabKeeper keeper, FlowListener listener) {
         this.stages = stages;
         this.keeper = keeper;
         this.listener = listener;
