@@ -1,10 +1,13 @@
 package io.kafkalab.grader.terminal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /** Text laid out in lines of a width. */
 final class Page {
+
+    private static final int NARROWEST = 20;
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -54,9 +57,17 @@ final class Page {
         return paragraph
                 .lines()
                 .map(Visible::line)
-                .flatMap(line ->
-                        WordUtils.wrap(line, Math.max(width, 20), "\n", true).lines())
+                .flatMap(line -> wrappedLine(line, Math.max(width, NARROWEST)))
                 .toList();
+    }
+
+    /** Keeps the line's own indentation, which a stack trace or a compiler's message needs. */
+    private static Stream<String> wrappedLine(String line, int width) {
+        String words = line.stripLeading();
+        String indent = line.substring(0, Math.min(line.length() - words.length(), width / 2));
+        return WordUtils.wrap(words, width - indent.length(), "\n", true)
+                .lines()
+                .map(part -> indent + part);
     }
 
     @Override

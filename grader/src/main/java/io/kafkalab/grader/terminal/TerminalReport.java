@@ -3,6 +3,7 @@ package io.kafkalab.grader.terminal;
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.grader.result.CheckOutcome;
 import io.kafkalab.grader.result.Points;
@@ -10,7 +11,6 @@ import io.kafkalab.grader.result.ProgramResult;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
-import io.kafkalab.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +20,7 @@ public final class TerminalReport {
 
     private static final int CHECK_COLUMN = 28;
     private static final int DETAIL_INDENT = 8;
+    private static final int MOST_LINES = 15;
 
     private final Catalogue words;
     private final Ink ink;
@@ -135,9 +136,15 @@ public final class TerminalReport {
     }
 
     private void writeProgram(ProgramResult program) {
-        Text what = Text.of("report.program." + program.state(), String.valueOf(program.exitCode()));
-        page.paragraph(DETAIL_INDENT - 2, words.say(what));
-        program.complaints().forEach(line -> page.labelled("        " + ink.faint("│ "), 10, line));
+        List<String> complaints = program.complaints();
+        boolean silent = program.state() == ProgramRun.State.EXITED && complaints.isEmpty();
+        String key = "report.program." + program.state() + (silent ? ".silent" : "");
+        page.paragraph(DETAIL_INDENT - 2, words.say(key, String.valueOf(program.exitCode())));
+        String bar = " ".repeat(DETAIL_INDENT) + ink.faint("│ ");
+        complaints.stream().limit(MOST_LINES).forEach(line -> page.labelled(bar, DETAIL_INDENT + 2, line));
+        if (complaints.size() > MOST_LINES) {
+            page.paragraph(DETAIL_INDENT, words.say("report.program.more", complaints.size() - MOST_LINES));
+        }
     }
 
     private String mark(Verdict verdict) {

@@ -1,0 +1,64 @@
+package io.kafkalab.grader;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private final JavaClasses grader = new ClassFileImporter(java.util.List.of(new ImportOption.DoNotIncludeTests()))
+            .importPackages("io.kafkalab.grader");
+
+    @Test
+    void theClassesWereSeen() {
+        assertThat(grader.size()).isGreaterThan(40);
+    }
+
+    @Test
+    void writersKnowNoLabAndNoScenario() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..grader.report..", "..grader.terminal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.kafkalab.lab..", "io.kafkalab.exercises.scenario..", "io.kafkalab.exercises.services..")
+                .check(grader);
+    }
+
+    @Test
+    void nobodyKnowsABackendsInside() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.kafkalab.lab.embedded..", "io.kafkalab.lab.containers..", "io.kafkalab.lab.attached..")
+                .check(grader);
+    }
+
+    @Test
+    void onlyTheCommandsKnowTheCommandLineLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..grader.cli..", "..grader.terminal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(grader);
+    }
+
+    @Test
+    void theModelOfResultsKnowsNoWriter() {
+        noClasses()
+                .that()
+                .resideInAPackage("..grader.result..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..grader.report..", "..grader.terminal..", "..grader.cli..", "..grader.flow..")
+                .check(grader);
+    }
+}

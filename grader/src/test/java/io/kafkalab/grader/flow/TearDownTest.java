@@ -1,0 +1,35 @@
+package io.kafkalab.grader.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TearDownTest {
+
+    private final List<String> closed = new ArrayList<>();
+
+    @Test
+    void closesTheLastFirstAndEachOnce() {
+        TearDown tearDown = TearDown.onInterrupt(() -> {});
+        tearDown.add(() -> closed.add("folders"));
+        tearDown.add(() -> closed.add("lab"));
+        tearDown.add(() -> closed.add("programs"));
+        tearDown.close();
+        tearDown.close();
+        assertThat(closed).containsExactly("programs", "lab", "folders");
+    }
+
+    @Test
+    void onePartThatFailsDoesNotKeepTheOthersUp() {
+        TearDown tearDown = TearDown.onInterrupt(() -> {});
+        tearDown.add(() -> closed.add("folders"));
+        tearDown.add(() -> {
+            throw new IllegalStateException("lab");
+        });
+        assertThatThrownBy(tearDown::close).hasMessage("lab");
+        assertThat(closed).containsExactly("folders");
+    }
+}

@@ -1,0 +1,54 @@
+package io.kafkalab.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldAtOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> ReportFolder.open(file.resolve("out")))
+                .isInstanceOfSatisfying(
+                        ReportNotWritten.class,
+                        problem -> assertThat(Catalogue.in(Language.ENGLISH).say(problem.sentence()))
+                                .startsWith("The report " + file.resolve("out") + " could not be written: ")
+                                .contains("--out"));
+    }
+
+    @Test
+    void aFileThatFailsHalfwayLeavesTheOldOneAndNothingElse() throws IOException {
+        ReportFolder reports = ReportFolder.open(folder);
+        reports.write("results.json", "old");
+        assertThatThrownBy(() -> reports.write("results.json", out -> {
+                    out.write('n');
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(ReportNotWritten.class)
+                .hasMessageContaining("No space left on device");
+        assertThat(folder.resolve("results.json")).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21905123,21905123", "Léa Martin,Léa_Martin", "../../etc,__.._etc", "..,_", "a/b,a_b", "'',_"})
+    void aFolderIsNamedAfterTheIdAsFarAsSafe(String id, String name) {
+        assertThat(ReportFolder.fileName(id)).isEqualTo(name);
+    }
+}

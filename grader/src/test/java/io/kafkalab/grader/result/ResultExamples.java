@@ -1,0 +1,140 @@
+package io.kafkalab.grader.result;
+
+import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.judge.Verdict;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Results made by hand, for tests of what is written from them. */
+public final class ResultExamples {
+
+    public static final LabLabel LAB = new LabLabel("embedded", "4.3.1", "4.3.1", "mongod 6.0.5", "none");
+
+    private ResultExamples() {}
+
+    /** Everything passed but one check, whose student wrote an escape sequence, and one that was not reached. */
+    public static SubmissionResult partly() {
+        return of("21905123", "Léa Martin", id -> switch (id) {
+            case TOPIC_SPREAD -> failed(id);
+            case PRODUCER_ORDER -> outcome(id, Verdict.NOT_REACHED, "Aucun message n’a été envoyé.");
+            default -> passed(id);
+        });
+    }
+
+    /** A starter in which nothing was done yet. */
+    public static SubmissionResult unsolved() {
+        return of("starter", "starter", id -> outcome(id, Verdict.NOT_REACHED, "Il n’y a pas de programme."));
+    }
+
+    /** Everything right. */
+    public static SubmissionResult right() {
+        return of("java", "java", ResultExamples::passed);
+    }
+
+    /** Nothing gradable. */
+    public static SubmissionResult rejected() {
+        BigDecimal zero = new BigDecimal("0.0");
+        return new SubmissionResult(
+                "vide",
+                "vide",
+                Status.REJECTED,
+                zero,
+                points("20.0"),
+                null,
+                0,
+                "Le dossier est vide.",
+                List.of(),
+                List.of());
+    }
+
+    /** The lab failed for one check. */
+    public static SubmissionResult faulty() {
+        SubmissionResult right = of(
+                "panne",
+                "panne",
+                id -> id == CheckId.INSERT_EVENT
+                        ? outcome(id, Verdict.LAB_FAULT, "Le broker s’est arrêté.")
+                        : passed(id));
+        return new SubmissionResult(
+                right.id(),
+                right.name(),
+                Status.LAB_FAULT,
+                null,
+                right.maxPoints(),
+                42L,
+                6.1,
+                "Le broker s’est arrêté.",
+                right.programs(),
+                right.checks());
+    }
+
+    private static SubmissionResult of(String id, String name, Function<CheckId, CheckOutcome> outcome) {
+        List<CheckOutcome> checks = Arrays.stream(CheckId.values()).map(outcome).toList();
+        ProgramResult topic = new ProgramResult(
+                "topic",
+                ProgramRun.State.EXITED,
+                "python3 topic.py",
+                1,
+                0.4,
+                0.3,
+                List.of("Traceback:", "  \u001b[31mKeyError"));
+        ProgramResult producer = new ProgramResult(
+                "producer", ProgramRun.State.STOPPED, "python3 producer.py", null, 5.4, 0.3, List.of());
+        return new SubmissionResult(
+                id,
+                name,
+                Status.GRADED,
+                Points.sum(checks.stream().map(CheckOutcome::points).toList()),
+                points("20.0"),
+                42L,
+                6.1,
+                null,
+                name.equals(id) ? List.of() : List.of(topic, producer),
+                checks);
+    }
+
+    private static CheckOutcome passed(CheckId id) {
+        return outcome(id, Verdict.PASSED, null);
+    }
+
+    private static CheckOutcome outcome(CheckId id, Verdict verdict, String message) {
+        BigDecimal most = most(id);
+        BigDecimal points = switch (verdict) {
+            case PASSED -> most;
+            case FAILED, NOT_REACHED -> points("0.0");
+            case LAB_FAULT -> null;
+        };
+        return new CheckOutcome(id.id(), id.task().id(), verdict, points, most, message, null, null, null, null, null);
+    }
+
+    private static CheckOutcome failed(CheckId id) {
+        String seen = "partition 0 : test1=1, test2=1\u001b[2J\npartition 1 : rien";
+        return new CheckOutcome(
+                id.id(),
+                id.task().id(),
+                Verdict.FAILED,
+                points("0.0"),
+                most(id),
+                "attendu : un message dans chaque partition\nobservé : " + seen,
+                "au moins un message dans chacune des deux partitions du topic test",
+                seen,
+                "default-partitioner",
+                "le partitionneur par défaut met test1 et test2 dans la même partition",
+                "donner la partition explicitement à l’envoi, par exemple producer.send(..., partition=1)");
+    }
+
+    private static BigDecimal most(CheckId id) {
+        return switch (id) {
+            case PRODUCER_ORDER -> points("0.5");
+            case SINK_DOCUMENTS -> points("1.5");
+            default -> points("1.0");
+        };
+    }
+
+    private static BigDecimal points(String points) {
+        return new BigDecimal(points);
+    }
+}
