@@ -1,8 +1,8 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.CheckServices;
-import io.kafkalab.grader.flow.Rubrics;
 import io.kafkalab.grader.options.CheckOptions;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.result.LabLabel;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckOptions options = CheckOptions.resolve(kafka, mongodb, connect, exercise, invocation.environment());
         Console console = invocation.console();
         Catalogue words = invocation.words();
-        Scoring scoring = new Scoring(Rubrics.standard(), words);
+        Scoring scoring = new Scoring(Rubric.standard().of(options.exercises()), words);
         try (Lab lab = Labs.start(options.lab(), Progress.on(console, words))) {
             SubmissionResult seen = new CheckServices(options.exercises(), scoring).check(lab, kafka);
             console.out().print(TerminalReport.of(seen, words, console.ink(), console.width()));

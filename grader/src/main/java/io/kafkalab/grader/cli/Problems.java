@@ -1,5 +1,7 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.exercises.dataset.DatasetRejected;
+import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.UsageProblem;
@@ -47,6 +49,10 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
     int tell(Exception e) {
         if (e instanceof UsageProblem usage) {
             return tell(usage.sentence(), e, ExitCode.USAGE);
+        } else if (e instanceof RubricRejected rubric) {
+            return tell(rubric.sentence(), e, ExitCode.USAGE);
+        } else if (e instanceof DatasetRejected dataset) {
+            return tell(dataset.sentence(), e, ExitCode.USAGE);
         } else if (e instanceof SubmissionRejected rejected) {
             return tell(rejected.sentence(), e, ExitCode.NOTHING);
         } else if (e instanceof LabException lab) {

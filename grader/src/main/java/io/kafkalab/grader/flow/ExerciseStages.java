@@ -1,62 +1,101 @@
 package io.kafkalab.grader.flow;
 
-import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.dataset.Dataset;
+import io.kafkalab.exercises.dataset.DatasetFile;
+import io.kafkalab.exercises.dataset.DatasetGenerator;
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.program.ProgramLimits;
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.build.ProgramBuilder;
+import io.kafkalab.exercises.program.run.LocalProgramRunner;
+import io.kafkalab.exercises.program.run.Sandbox;
+import io.kafkalab.exercises.scenario.Observation;
+import io.kafkalab.exercises.scenario.ScenarioLimits;
+import io.kafkalab.exercises.scenario.ScenarioListener;
 import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.exercises.submission.Submissions;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.lab.Lab;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The stages as the module exercises has them. */
+/** The stages as the module exercises has them, with one seed for the whole command. */
 final class ExerciseStages implements Stages, AutoCloseable {
+
+    private static final int SEEDS = 1_000_000;
 
     private final GradeOptions options;
     private final Scratch scratch;
+    private final long seed;
+    private final ProgramBuilder builder;
+    private final TrackedPrograms runner;
 
-    ExerciseStages(GradeOptions options, Scratch scratch) {
+    /**
+     * @param options what was asked for
+     * @param scratch where archives, built programs, working folders and data go
+     * @param listener hears what takes long while programs are built
+     */
+    ExerciseStages(GradeOptions options, Scratch scratch, FlowListener listener) {
+        Toolchain toolchain = Toolchain.ofThisMachine(options.lab().cache());
         this.options = options;
         this.scratch = scratch;
-    }
-
-    Map<CheckId, BigDecimal> rubric() {
-        return Map.of();
+        this.seed = options.seed().orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
+        this.builder = new ProgramBuilder(toolchain, listener::step);
+        this.runner = new TrackedPrograms(
+                new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, Sandbox.NONE, scratch.folder("run")));
     }
 
     @Override
     public Submission open(Path path) {
-        throw new UnsupportedOperationException("submissions " + scratch.folder("s") + options);
+        return Submissions.open(path, scratch.folder("submission"));
     }
 
     @Override
-    public Map<Task, Program> build(Submission submission, Set<Exercise> exercises) {
-        throw new UnsupportedOperationException("programs");
+    public Map<Task, Program> build(Submission submission) {
+        return builder.build(submission, scratch.folder("build").resolve("programs"));
     }
 
     @Override
     public Dataset dataset() {
-        throw new UnsupportedOperationException("dataset");
+        Path file = scratch.folder("data").resolve("usagers.csv");
+        return options.dataset()
+                .map(given -> DatasetFile.write(given, file, seed, Dataset.ROWS))
+                .orElseGet(() -> DatasetGenerator.write(file, seed, Dataset.ROWS));
     }
 
     @Override
     public Evidence observe(
             Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, FlowListener listener) {
-        throw new UnsupportedOperationException("observe");
+        ScenarioListener told = new ScenarioListener() {
+            @Override
+            public void taskStarted(Task task) {
+                listener.taskStarted(task);
+            }
+
+            @Override
+            public void taskObserved(TaskEvidence evidence) {
+                listener.taskObserved(evidence);
+            }
+        };
+        return new Observation(lab, runner, ScenarioLimits.DEFAULT, told).observe(programs, dataset, exercises);
     }
 
     @Override
     public List<CheckResult> judge(Evidence evidence, Set<Exercise> exercises) {
-        throw new UnsupportedOperationException("judge");
+        return Verdicts.of(evidence, exercises);
     }
 
+    /** Ends the program that runs, if one does. */
     @Override
-    public void close() {}
+    public void close() {
+        runner.close();
+    }
 }

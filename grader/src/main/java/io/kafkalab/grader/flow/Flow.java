@@ -1,6 +1,7 @@
 package io.kafkalab.grader.flow;
 
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Scoring;
@@ -40,6 +41,7 @@ public final class Flow {
             FlowListener listener,
             BiConsumer<String, Evidence> archive,
             TearDown tearDown) {
+        Rubric rubric = options.rubric().map(Rubric::load).orElseGet(Rubric::standard);
         AtomicReference<LabLabel> label = new AtomicReference<>();
         Scratch scratch = tearDown.add(Scratch.make());
         LabKeeper keeper = tearDown.add(new LabKeeper(() -> {
@@ -47,8 +49,8 @@ public final class Flow {
             label.set(LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX));
             return lab;
         }));
-        ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch));
-        Scoring scoring = new Scoring(stages.rubric(), words);
+        ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch, listener));
+        Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
         return new Flow(
                 new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive), scoring, label);
     }

@@ -66,7 +66,7 @@ public final class GradeSubmission {
         listener.submissionStarted(submission.id(), tasks());
         try {
             CompletableFuture<Lab> lab = CompletableFuture.supplyAsync(keeper::lab);
-            Map<Task, Program> programs = stages.build(submission, exercises);
+            Map<Task, Program> programs = stages.build(submission);
             Dataset dataset = stages.dataset();
             join(lab);
             Evidence evidence = new Attempts(stages, keeper, listener).observe(programs, dataset, exercises);

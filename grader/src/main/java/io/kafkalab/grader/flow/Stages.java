@@ -23,8 +23,8 @@ interface Stages {
      */
     Submission open(Path path);
 
-    /** Builds the programs of these exercises; needs no lab. */
-    Map<Task, Program> build(Submission submission, Set<Exercise> exercises);
+    /** Builds the submission's programs; needs no lab. */
+    Map<Task, Program> build(Submission submission);
 
     /** The data of this run. */
     Dataset dataset();

@@ -119,7 +119,7 @@ public final class JunitXml {
         attribute("time", "0");
         switch (check.verdict()) {
             case PASSED -> {}
-            case FAILED -> verdict("failure", check.causeId(), check.message());
+            case FAILED -> verdict("failure", check.cause(), check.message());
             case NOT_REACHED -> verdict("skipped", null, check.message());
             case LAB_FAULT -> verdict("error", check.verdict().name(), check.message());
         }

@@ -14,8 +14,8 @@ import java.math.BigDecimal;
  * @param message why it did not pass, as one text; null if it passed
  * @param expected of a failed check, what was expected; else null
  * @param seen of a failed check, what was seen; else null
- * @param causeId the id of the most likely known cause; null if none fits
- * @param cause that cause as a sentence; null if none fits
+ * @param cause the id of the most likely known cause; null if none fits
+ * @param causeSentence that cause as a sentence; null if none fits
  * @param next of a failed check, what to try next; else null
  */
 public record CheckOutcome(
@@ -27,6 +27,6 @@ public record CheckOutcome(
         String message,
         String expected,
         String seen,
-        String causeId,
         String cause,
+        String causeSentence,
         String next) {}

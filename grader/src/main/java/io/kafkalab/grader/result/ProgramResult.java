@@ -1,6 +1,7 @@
 package io.kafkalab.grader.result;
 
 import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.text.Catalogue;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param seconds how long it ran, in seconds of wall time
  * @param cpuSeconds its CPU time, in seconds; 0 where it is not known
  * @param complaints the compiler's lines or the names that were looked for, else the last lines on standard error
+ * @param hints what may help, as sentences
  */
 public record ProgramResult(
         String task,
@@ -21,16 +23,18 @@ public record ProgramResult(
         Integer exitCode,
         double seconds,
         double cpuSeconds,
-        List<String> complaints) {
+        List<String> complaints,
+        List<String> hints) {
 
     private static final int LAST_LINES = 8;
 
     public ProgramResult {
         complaints = List.copyOf(complaints);
+        hints = List.copyOf(hints);
     }
 
-    /** The result of a run. */
-    public static ProgramResult of(String task, ProgramRun run) {
+    /** The result of a run, with its hints in a language. */
+    public static ProgramResult of(String task, ProgramRun run, Catalogue words) {
         return new ProgramResult(
                 task,
                 run.state(),
@@ -38,7 +42,8 @@ public record ProgramResult(
                 run.exitCode().orElse(null),
                 run.millis() / 1000.0,
                 run.cpuMillis() / 1000.0,
-                run.started() ? lastLines(run.errors().text()) : run.diagnosis());
+                run.started() ? lastLines(run.errors().text()) : run.diagnosis(),
+                run.hints().stream().map(words::say).toList());
     }
 
     /** Whether its author has something to mend about how it ended, whatever it did to the lab. */

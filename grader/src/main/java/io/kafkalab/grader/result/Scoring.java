@@ -1,6 +1,7 @@
 package io.kafkalab.grader.result;
 
 import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.exercises.diagnosis.Finding;
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.judge.CheckResult;
@@ -48,7 +49,7 @@ public final class Scoring {
                 fault.orElse(null),
                 evidence.tasks().stream()
                         .flatMap(task -> ProgramRuns.of(task).stream()
-                                .map(run -> ProgramResult.of(task.task().id(), run)))
+                                .map(run -> ProgramResult.of(task.task().id(), run, words)))
                         .toList(),
                 checks);
     }
@@ -105,7 +106,7 @@ public final class Scoring {
                 message,
                 expected,
                 seen,
-                finding.flatMap(Finding::cause).map(c -> c.id()).orElse(null),
+                finding.flatMap(Finding::cause).map(Cause::id).orElse(null),
                 cause,
                 next);
     }

@@ -118,7 +118,7 @@ public final class TerminalReport {
         if (check.verdict() == Verdict.FAILED) {
             writeDetail("report.expected", check.expected(), above == null ? null : above.expected());
             writeDetail("report.seen", check.seen(), above == null ? null : above.seen());
-            writeDetail("report.cause", check.cause(), above == null ? null : above.cause());
+            writeDetail("report.cause", check.causeSentence(), above == null ? null : above.causeSentence());
             writeDetail("report.next", check.next(), above == null ? null : above.next());
         } else if (check.message() != null) {
             if (above == null || !Objects.equals(above.message(), check.message())) {
@@ -145,6 +145,7 @@ public final class TerminalReport {
         if (complaints.size() > MOST_LINES) {
             page.paragraph(DETAIL_INDENT, words.say("report.program.more", complaints.size() - MOST_LINES));
         }
+        program.hints().forEach(hint -> page.paragraph(DETAIL_INDENT, hint));
     }
 
     private String mark(Verdict verdict) {

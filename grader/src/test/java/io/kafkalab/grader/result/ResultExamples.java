@@ -80,9 +80,10 @@ public final class ResultExamples {
                 1,
                 0.4,
                 0.3,
-                List.of("Traceback:", "  \u001b[31mKeyError"));
+                List.of("Traceback:", "  \u001b[31mKeyError"),
+                List.of());
         ProgramResult producer = new ProgramResult(
-                "producer", ProgramRun.State.STOPPED, "python3 producer.py", null, 5.4, 0.3, List.of());
+                "producer", ProgramRun.State.STOPPED, "python3 producer.py", null, 5.4, 0.3, List.of(), List.of());
         return new SubmissionResult(
                 id,
                 name,
