@@ -20,6 +20,13 @@ final class MongoMember implements AutoCloseable {
     static final String REPLICA_SET = "rs0";
 
     private static final int HEARTBEAT_MILLIS = 10;
+
+    /** The server listens before it is asked anything, so this is for one that died or hangs. */
+    private static final int SELECTION_SECONDS = 4;
+
+    /** For the leave that a client takes at its end; all else has a limit of its own. */
+    private static final int LEAVE_SECONDS = 4;
+
     private static final Duration HEALTH_LIMIT = Duration.ofSeconds(4);
     private static final int ALREADY_INITIALIZED = 23;
 
@@ -32,6 +39,8 @@ final class MongoMember implements AutoCloseable {
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port + "/?directConnection=true"))
                 .applyToServerSettings(server -> server.minHeartbeatFrequency(HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(LEAVE_SECONDS, TimeUnit.SECONDS))
                 .build());
     }
 

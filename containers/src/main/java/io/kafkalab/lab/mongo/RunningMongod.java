@@ -136,8 +136,9 @@ final class RunningMongod implements MongoServer {
 
     @Override
     public void close() {
-        try (member) {
-            process.close();
+        // The client first: it takes leave of its server, and would wait for one that is gone.
+        try (process) {
+            member.close();
         } finally {
             Trees.delete(directory);
         }

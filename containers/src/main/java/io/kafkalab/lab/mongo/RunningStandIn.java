@@ -62,8 +62,11 @@ final class RunningStandIn implements MongoServer {
     }
 
     private static void end(MongoMember member, ServerProcess process, Path directory) {
-        try (member) {
-            process.close();
+        // The client first: it takes leave of its server, and would wait for one that is gone.
+        try (process) {
+            if (member != null) {
+                member.close();
+            }
         } finally {
             Trees.delete(directory);
         }

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the lab and its programs need of a MongoDB, whatever is behind it. */
@@ -389,6 +391,26 @@ abstract class MongoServerContract {
             assertThat(other.health())
                     .hasValueSatisfying(said -> assertThat(said.key()).isEqualTo("lab.mongo.died"));
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it stops the server by a Unix signal")
+    void saysThatItHangsAndCanBeClosedThen() throws IOException, InterruptedException {
+        List<ProcessHandle> before = children();
+        MongoServer other = startAnother("hangs");
+        List<ProcessHandle> its = children();
+        its.removeAll(before);
+        long pid = its.get(its.size() - 1).pid();
+        new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start().waitFor();
+
+        long asked = System.nanoTime();
+        assertThat(other.health())
+                .hasValueSatisfying(said -> assertThat(said.key()).isEqualTo("lab.mongo.silent"));
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
+        other.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(15));
+        assertThat(its).noneMatch(ProcessHandle::isAlive);
     }
 
     private static List<ProcessHandle> children() {
