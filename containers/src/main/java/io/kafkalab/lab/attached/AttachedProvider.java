@@ -13,9 +13,11 @@ import io.kafkalab.lab.reset.LabClients;
 import io.kafkalab.lab.reset.LabPulse;
 import io.kafkalab.lab.reset.VersionReading;
 import io.kafkalab.text.Text;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 
 /** The attached backend. */
@@ -70,10 +72,20 @@ public final class AttachedProvider implements LabProvider {
 
     private static LabClients open(GraderAccess access) {
         try {
+            checkUrl(access.connectUrl());
             return LabClients.open(access);
         } catch (IllegalArgumentException | KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new LabException(Text.of("lab.attached.address", cause.getMessage()), e);
+        }
+    }
+
+    private static void checkUrl(String url) {
+        if (url != null
+                && !url.isBlank()
+                && !Set.of("http", "https")
+                        .contains(String.valueOf(URI.create(url).getScheme()))) {
+            throw new IllegalArgumentException(url);
         }
     }
 }

@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.utility.TestcontainersConfiguration;
@@ -30,13 +27,26 @@ import org.testcontainers.utility.TestcontainersConfiguration;
 record DockerEngine(DockerClient client, EngineAddress address, String version, String host) {
     private static final String LOCALHOST = "localhost";
 
-    /** An engine that takes connections but is busy starting, or no engine at all. */
-    private static final int ANSWER_SECONDS = 10;
+    /** Somebody has answered already: this is for a slow machine, or something that is no engine at all. */
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     /** Looks for the engine; quick when there is none. */
     static EngineAnswer find() {
+        String configured = TestcontainersConfiguration.getInstance().getEnvVarOrUserProperty("docker.host", null);
+        try {
+            return find(EngineAddress.candidates(
+                    Optional.ofNullable(configured),
+                    Path.of(System.getProperty("user.home")),
+                    Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR"))));
+        } catch (IllegalArgumentException e) {
+            return missing(Text.of("lab.docker.absent", Text.of("lab.docker.refused", configured, e.getMessage())));
+        }
+    }
+
+    /** Looks for an engine at the first of these addresses where somebody answers. */
+    static EngineAnswer find(List<EngineAddress> candidates) {
         List<Text> refusals = new ArrayList<>();
-        for (EngineAddress candidate : candidates()) {
+        for (EngineAddress candidate : candidates) {
             Optional<Text> refusal = candidate.refusal();
             if (refusal.isEmpty()) {
                 return talkTo(candidate);
@@ -44,8 +54,7 @@ record DockerEngine(DockerClient client, EngineAddress address, String version, 
             refusals.add(refusal.get());
         }
         // The first is the one that people mean.
-        return new EngineAnswer.Missing(
-                Text.of("lab.docker.absent", refusals.get(0)), Optional.of(Text.of("lab.docker.absent.cure")));
+        return missing(Text.of("lab.docker.absent", refusals.get(0)));
     }
 
     /** Which of these images the engine does not have. */
@@ -65,29 +74,16 @@ record DockerEngine(DockerClient client, EngineAddress address, String version, 
         }
     }
 
-    private static List<EngineAddress> candidates() {
-        return EngineAddress.candidates(
-                Optional.ofNullable(
-                        TestcontainersConfiguration.getInstance().getEnvVarOrUserProperty("docker.host", null)),
-                Path.of(System.getProperty("user.home")),
-                Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")));
+    private static EngineAnswer talkTo(EngineAddress address) {
+        try {
+            return new EngineAnswer.Found(Bounded.call("klab-docker", ANSWER, () -> open(address)));
+        } catch (IOException e) {
+            return missing(Text.of("lab.docker.mute", address.uri(), e.getMessage()));
+        }
     }
 
-    private static EngineAnswer talkTo(EngineAddress address) {
-        FutureTask<DockerEngine> answer = new FutureTask<>(() -> open(address));
-        Thread asking = new Thread(answer, "klab-docker");
-        asking.setDaemon(true);
-        asking.start();
-        try {
-            return new EngineAnswer.Found(answer.get(ANSWER_SECONDS, TimeUnit.SECONDS));
-        } catch (ExecutionException e) {
-            return mute(address, String.valueOf(e.getCause().getMessage()));
-        } catch (TimeoutException e) {
-            return mute(address, ANSWER_SECONDS + " s");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return mute(address, String.valueOf(e.getMessage()));
-        }
+    private static EngineAnswer missing(Text reason) {
+        return new EngineAnswer.Missing(reason, Optional.of(Text.of("lab.docker.absent.cure")));
     }
 
     private static DockerEngine open(EngineAddress address) throws IOException {
@@ -105,10 +101,5 @@ record DockerEngine(DockerClient client, EngineAddress address, String version, 
     /** Whether its ports are this machine's, so that nobody else needs to reach them. */
     boolean isLocal() {
         return host.equals(LOCALHOST);
-    }
-
-    private static EngineAnswer mute(EngineAddress address, String why) {
-        return new EngineAnswer.Missing(
-                Text.of("lab.docker.mute", address.uri(), why), Optional.of(Text.of("lab.docker.absent.cure")));
     }
 }

@@ -4,11 +4,15 @@ import io.kafkalab.text.Text;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +21,22 @@ import java.util.stream.Stream;
 /**
  * Where a Docker engine may listen.
  *
- * <p>Testcontainers finds an engine by trying everything for ten seconds each; a dead one shall be
- * known at once, and with its cause.
+ * <p>Testcontainers finds out by trying everything for seconds each, and does not say why it found
+ * nothing; a dead engine shall be known at once, and with its cause.
  *
  * @param uri for example {@code unix:///var/run/docker.sock}
  */
 record EngineAddress(URI uri) {
-    private static final int CONNECT_MILLIS = 1000;
+    private static final Duration LIMIT = Duration.ofMillis(1500);
     private static final int DEFAULT_PORT = 2375;
+    private static final String PING = "GET /_ping HTTP/1.0\r\nHost: docker\r\n\r\n";
 
     /**
-     * The addresses to try: the configured one alone or, without one, the sockets where engines listen by
+     * The addresses to try: the configured one alone or, without one, those where engines listen by
      * default.
+     *
+     * @param configured {@code DOCKER_HOST}
+     * @param runtimeFolder {@code XDG_RUNTIME_DIR}, where a rootless engine listens
      */
     static List<EngineAddress> candidates(Optional<String> configured, Path home, Optional<String> runtimeFolder) {
         if (configured.isPresent()) {
@@ -48,32 +56,52 @@ record EngineAddress(URI uri) {
                 .toList();
     }
 
-    /** Why nobody can be reached here, in a second at most; empty if somebody listens. */
+    /** Why nobody answers here, after a second and a half at most; empty if somebody does. */
     Optional<Text> refusal() {
         try {
-            connect();
+            Bounded.call("klab-docker-ping", LIMIT, () -> {
+                ping();
+                return null;
+            });
             return Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             return Optional.of(Text.of("lab.docker.refused", uri, e.getMessage()));
         }
     }
 
-    private void connect() throws IOException {
+    private void ping() throws IOException {
         switch (String.valueOf(uri.getScheme())) {
-            case "unix" ->
-                SocketChannel.open(UnixDomainSocketAddress.of(uri.getPath())).close();
-            case "tcp", "http", "https" -> {
-                try (Socket socket = new Socket()) {
-                    int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
-                    socket.connect(new InetSocketAddress(uri.getHost(), port), CONNECT_MILLIS);
-                }
-            }
+            case "unix" -> ping(StandardProtocolFamily.UNIX, UnixDomainSocketAddress.of(uri.getPath()));
+            case "tcp", "http", "https" -> ping(StandardProtocolFamily.INET, internet());
             case "npipe" -> {
                 if (!new File(uri.getPath()).exists()) {
-                    throw new IOException(uri.getPath());
+                    throw new IOException("no such pipe");
                 }
             }
-            default -> throw new IOException(uri.getScheme() + "://?");
+            default -> throw new IOException("not unix://, tcp:// or npipe://");
+        }
+    }
+
+    private SocketAddress internet() throws IOException {
+        if (uri.getHost() == null) {
+            throw new IOException("no host in it");
+        }
+        InetSocketAddress address =
+                new InetSocketAddress(uri.getHost(), uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort());
+        if (address.isUnresolved()) {
+            throw new IOException("unknown host");
+        }
+        return address;
+    }
+
+    /** Any answer will do: one that wants encryption answers in its own way. */
+    private static void ping(StandardProtocolFamily family, SocketAddress address) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(family)) {
+            channel.connect(address);
+            channel.write(ByteBuffer.wrap(PING.getBytes(StandardCharsets.US_ASCII)));
+            if (channel.read(ByteBuffer.allocate(1)) < 0) {
+                throw new IOException("hangs up");
+            }
         }
     }
 }
