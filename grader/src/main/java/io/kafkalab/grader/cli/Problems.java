@@ -5,11 +5,13 @@ import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.UsageProblem;
+import io.kafkalab.grader.report.FileTrouble;
 import io.kafkalab.grader.report.ReportNotWritten;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
+import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -59,6 +61,10 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
             return tell(lab.sentence(), e, ExitCode.ENVIRONMENT);
         } else if (e instanceof ReportNotWritten report) {
             return tell(report.sentence(), e, ExitCode.ENVIRONMENT);
+        }
+        if (e instanceof UncheckedIOException io) {
+            return tell(
+                    Text.of("problem.file", e.getMessage(), FileTrouble.of(io.getCause())), e, ExitCode.ENVIRONMENT);
         }
         return tell(Text.of(debug ? "problem.unexpected" : "problem.unexpected.debug", e), e, ExitCode.ENVIRONMENT);
     }

@@ -9,7 +9,9 @@ import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.Labs;
 import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,11 +21,20 @@ import java.util.function.Consumer;
 /** Everything that one {@code klab grade} needs, put together: the way in for the command. */
 public final class Flow {
 
+    private final HandedIn handedIn;
+    private final FlowListener listener;
     private final GradeSubmission one;
     private final Scoring scoring;
     private final AtomicReference<LabLabel> label;
 
-    private Flow(GradeSubmission one, Scoring scoring, AtomicReference<LabLabel> label) {
+    private Flow(
+            HandedIn handedIn,
+            FlowListener listener,
+            GradeSubmission one,
+            Scoring scoring,
+            AtomicReference<LabLabel> label) {
+        this.handedIn = handedIn;
+        this.listener = listener;
         this.one = one;
         this.scoring = scoring;
         this.label = label;
@@ -51,13 +62,21 @@ public final class Flow {
         }));
         ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch, listener));
         Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
-        return new Flow(
-                new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive), scoring, label);
+        GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive);
+        return new Flow(new HandedIn(stages), listener, one, scoring, label);
     }
 
     /** Grades submissions one after the other, in the order of their paths, and tells of each result at once. */
     public List<SubmissionResult> grade(List<Path> paths, Consumer<SubmissionResult> done) {
-        return new GradeAll(one, scoring, done).grade(paths);
+        List<Path> submissions = new ArrayList<>();
+        for (Path path : paths) {
+            List<Path> inside = handedIn.submissions(path);
+            if (inside.size() > 1) {
+                listener.step(Text.of("grade.many", path, inside.size()));
+            }
+            submissions.addAll(inside);
+        }
+        return new GradeAll(one, scoring, done).grade(submissions);
     }
 
     /** What the programs ran against; empty if no lab was needed. */

@@ -4,7 +4,6 @@ import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,7 +92,6 @@ public final class ReportFolder {
     }
 
     private static ReportNotWritten problem(Path path, IOException e) {
-        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.toString();
-        return new ReportNotWritten(Text.of("report.not-written", path, reason), e);
+        return new ReportNotWritten(Text.of("report.not-written", path, FileTrouble.of(e)), e);
     }
 }

@@ -1,0 +1,52 @@
+package io.kafkalab.grader.flow;
+
+import io.kafkalab.exercises.submission.ProgramSource;
+import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.exercises.submission.SubmissionRejected;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells a submission from a folder of submissions. */
+final class HandedIn {
+
+    private final Stages stages;
+
+    HandedIn(Stages stages) {
+        this.stages = stages;
+    }
+
+    /**
+     * The submissions in a folder that is none itself: no single program of it stands for any task, and at least two of
+     * its entries are submissions. Else the path alone.
+     */
+    List<Path> submissions(Path path) {
+        if (!Files.isDirectory(path) || opens(path)) {
+            return List.of(path);
+        }
+        List<Path> inside = entries(path).stream().filter(this::opens).toList();
+        return inside.size() > 1 ? inside : List.of(path);
+    }
+
+    private boolean opens(Path path) {
+        try {
+            Submission submission = stages.open(path);
+            return submission.programs().values().stream()
+                    .anyMatch(program -> !(program instanceof ProgramSource.Missing)
+                            && !(program instanceof ProgramSource.Ambiguous));
+        } catch (SubmissionRejected e) {
+            return false;
+        }
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+}
