@@ -2,9 +2,97 @@ package io.kafkalab.exercises.diagnosis;
 
 import java.util.Locale;
 
-/** The known causes of failed checks; each has a sentence {@code cause.ID} and an advice {@code cause.ID.next}. */
+/**
+ * The known causes of failed checks. Each has a sentence {@code cause.ID} and an advice {@code cause.ID.next}, and a
+ * signature in the class of its task's causes.
+ */
 public enum Cause {
-    PROGRAM_MISSING;
+    // Of any program.
+    PROGRAM_MISSING,
+    PROGRAM_AMBIGUOUS,
+    PROGRAM_NOT_BUILT,
+    ADDRESS_HARD_CODED,
+    LIBRARY_MISSING,
+    CSV_NOT_FOUND,
+    PROGRAM_CRASHED,
+    PROGRAM_TOO_SLOW,
+    PRINTS_TOO_MUCH,
+
+    // Of messages on a topic.
+    OTHER_TOPIC,
+    TOPIC_DELETED,
+    TOPIC_AUTO_CREATED,
+    NULL_KEYS,
+    KEY_VALUE_SWAPPED,
+    NAMES_AS_VALUES,
+    QUOTED_TEXT,
+    STRUCTURE_AS_VALUE,
+    FURTHER_MESSAGES,
+    DEFAULT_PARTITIONER,
+    NOT_FLUSHED,
+    HEADER_SENT,
+    SENT_TWICE,
+    TOO_MANY_ROWS,
+    FIRST_ROW_SKIPPED,
+    ROW_NUMBERS_AS_KEYS,
+    PUBLISHED_ROWS,
+    WRONG_KEY_COLUMN,
+    WRONG_VALUE_COLUMN,
+    SPREAD_BY_HAND,
+
+    // Of a consumer.
+    PRINTS_NOTHING,
+    GROUP_WITHOUT_RESET,
+    LATEST_OFFSET,
+    ONE_PARTITION_READ,
+    KEYS_ONLY,
+    VALUES_ONLY,
+    ENDS_TOO_EARLY,
+    PRINTED_TWICE,
+    ORDER_MIXED,
+
+    // Of a sink.
+    FIRST_ROWS_AGAIN,
+    NO_NEW_ROWS,
+    VIEW,
+    COLLECTION_MISSPELT,
+    OTHER_COLLECTION,
+    NO_SEVERITY,
+    NO_ACCIDENT,
+    ACCIDENT_AS_ID,
+    LIVE_NOT_STORED,
+    STORED_TWICE,
+    NOTHING_STORED,
+
+    // Of the plugins.
+    SINK_CLASS_LISTED,
+    SHORT_CLASS_NAME,
+
+    // Of a connector.
+    CONNECTOR_REFUSED,
+    CONNECTOR_MISSING,
+    CONNECTOR_NAME,
+    CONNECTOR_IS_SINK,
+    CONNECTOR_CLASS,
+    URI_PLACEHOLDERS,
+    STANDALONE_MONGODB,
+    MONGODB_UNREACHABLE,
+    TASK_FAILED,
+    CONNECTOR_PAUSED,
+    NO_TASK,
+    WHOLE_DATABASE,
+    WHOLE_DEPLOYMENT,
+    WRONG_DATABASE,
+    WRONG_COLLECTION,
+    PIPELINE_FILTERS,
+    TOPIC_RENAMED,
+
+    // Of the inserted document.
+    NUMBERS_AS_TEXT,
+    OTHER_FIELDS,
+    NOT_INSERTED,
+    NOT_AN_INSERT,
+    CONNECTOR_SILENT;
 
     /** The stable id, for example {@code program-missing}. */
     public String id() {

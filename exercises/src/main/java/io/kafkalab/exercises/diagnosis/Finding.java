@@ -11,4 +11,11 @@ import java.util.Optional;
  * @param cause the most likely of the known causes; empty if none fits
  * @param next what to try next
  */
-public record Finding(Text expected, Text seen, Optional<Cause> cause, Text next) {}
+public record Finding(Text expected, Text seen, Optional<Cause> cause, Text next) {
+
+    /** All four in one text of several lines. */
+    public Text sentence() {
+        return cause.map(known -> Text.of("finding.caused", expected, seen, Text.of("cause." + known.id()), next))
+                .orElseGet(() -> Text.of("finding.plain", expected, seen, next));
+    }
+}

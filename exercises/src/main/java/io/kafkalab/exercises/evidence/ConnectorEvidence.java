@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ConnectorEvidence(
         ProgramRun run, List<ConnectorState> connectors, List<Probe> probes, List<TopicContent> topics)
-        implements TaskEvidence {
+        implements ProgramEvidence {
     @Override
     public Task task() {
         return Task.CONNECTOR;

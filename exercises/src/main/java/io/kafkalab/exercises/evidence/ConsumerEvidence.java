@@ -14,7 +14,7 @@ import java.util.List;
  * @param groups the consumer groups that were seen on the topic
  */
 public record ConsumerEvidence(ProgramRun run, List<Message> before, List<List<Message>> live, List<String> groups)
-        implements TaskEvidence {
+        implements ProgramEvidence {
     @Override
     public Task task() {
         return Task.CONSUMER;

@@ -18,7 +18,7 @@ public record InsertEvidence(
         Optional<ConnectorState> connector,
         List<CollectionContent> collections,
         List<TopicContent> topics)
-        implements TaskEvidence {
+        implements ProgramEvidence {
     @Override
     public Task task() {
         return Task.INSERT;

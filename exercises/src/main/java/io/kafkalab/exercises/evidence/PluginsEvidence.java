@@ -9,7 +9,7 @@ import java.util.List;
  * @param run how the program ran, with all it printed
  * @param installed the class names that Connect itself lists
  */
-public record PluginsEvidence(ProgramRun run, List<String> installed) implements TaskEvidence {
+public record PluginsEvidence(ProgramRun run, List<String> installed) implements ProgramEvidence {
     @Override
     public Task task() {
         return Task.PLUGINS;

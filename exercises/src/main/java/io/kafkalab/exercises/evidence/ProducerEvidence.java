@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param otherTopics the names of all other topics but the lab's own
  */
 public record ProducerEvidence(ProgramRun run, Optional<TopicContent> topic, List<Row> rows, List<String> otherTopics)
-        implements TaskEvidence {
+        implements ProgramEvidence {
     public ProducerEvidence {
         rows = List.copyOf(rows);
         otherTopics = List.copyOf(otherTopics);

@@ -27,7 +27,7 @@ public record SinkEvidence(
         List<Message> due,
         List<CollectionContent> collections,
         List<String> otherTopics)
-        implements TaskEvidence {
+        implements ProgramEvidence {
     public SinkEvidence {
         rows = List.copyOf(rows);
         before = List.copyOf(before);

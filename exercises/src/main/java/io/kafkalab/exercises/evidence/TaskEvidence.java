@@ -17,15 +17,7 @@ import io.kafkalab.exercises.Task;
     @JsonSubTypes.Type(value = InsertEvidence.class, name = "insert"),
     @JsonSubTypes.Type(value = FaultEvidence.class, name = "fault")
 })
-public sealed interface TaskEvidence
-        permits TopicEvidence,
-                ProducerEvidence,
-                ConsumerEvidence,
-                SinkEvidence,
-                PluginsEvidence,
-                ConnectorEvidence,
-                InsertEvidence,
-                FaultEvidence {
+public sealed interface TaskEvidence permits ProgramEvidence, FaultEvidence {
 
     /** The task that was observed. */
     @JsonIgnore

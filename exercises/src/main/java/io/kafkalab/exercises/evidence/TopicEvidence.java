@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param otherTopics the names of all other topics but the lab's own
  */
 public record TopicEvidence(ProgramRun run, Optional<TopicContent> topic, List<String> otherTopics)
-        implements TaskEvidence {
+        implements ProgramEvidence {
     public TopicEvidence {
         otherTopics = List.copyOf(otherTopics);
     }

@@ -1,0 +1,88 @@
+package io.kafkalab.exercises.diagnosis;
+
+import static io.kafkalab.exercises.CheckId.CONSUMER_EARLIEST;
+import static io.kafkalab.exercises.CheckId.CONSUMER_LIVE;
+import static io.kafkalab.exercises.CheckId.CONSUMER_ONCE;
+
+import io.kafkalab.exercises.evidence.ConsumerEvidence;
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.reading.Ending;
+import io.kafkalab.exercises.reading.PrintedMessages;
+import java.util.List;
+
+/** What goes wrong in question 2.2. */
+final class ConsumerCauses {
+    static final TaskCauses<ConsumerEvidence> KNOWN = new TaskCauses<>(
+            List.of(
+                    Signature.of(
+                            Cause.PRINTED_TWICE,
+                            seen -> !printed(seen).printedAgain().isEmpty(),
+                            CONSUMER_ONCE),
+                    Signature.of(
+                            Cause.ORDER_MIXED,
+                            seen -> !printed(seen).printedLate().isEmpty(),
+                            CONSUMER_ONCE),
+                    Signature.of(
+                            Cause.ONE_PARTITION_READ,
+                            ConsumerCauses::readsOnePartition,
+                            CONSUMER_EARLIEST,
+                            CONSUMER_LIVE),
+                    Signature.of(
+                            Cause.GROUP_WITHOUT_RESET,
+                            seen -> seesLiveAlone(seen) && !seen.groups().isEmpty(),
+                            CONSUMER_EARLIEST),
+                    Signature.of(Cause.LATEST_OFFSET, ConsumerCauses::seesLiveAlone, CONSUMER_EARLIEST),
+                    Signature.of(
+                            Cause.PRINTS_TOO_MUCH,
+                            seen -> seen.run().output().cut(),
+                            CONSUMER_EARLIEST,
+                            CONSUMER_LIVE)),
+            List.of(
+                    Signature.of(
+                            Cause.PRINTS_NOTHING,
+                            seen -> new Ending(seen.run()).isSilent(),
+                            CONSUMER_EARLIEST,
+                            CONSUMER_LIVE),
+                    Signature.of(Cause.KEYS_ONLY, ConsumerCauses::printsKeysOnly, CONSUMER_EARLIEST, CONSUMER_LIVE),
+                    Signature.of(
+                            Cause.ENDS_TOO_EARLY,
+                            seen -> seen.run().state() == ProgramRun.State.EXITED
+                                    && !printed(seen).sawLive(),
+                            CONSUMER_LIVE),
+                    Signature.of(
+                            Cause.VALUES_ONLY, ConsumerCauses::printsValuesOnly, CONSUMER_EARLIEST, CONSUMER_LIVE)));
+
+    private ConsumerCauses() {}
+
+    private static PrintedMessages printed(ConsumerEvidence seen) {
+        return new PrintedMessages(seen);
+    }
+
+    private static boolean readsOnePartition(ConsumerEvidence seen) {
+        List<Message> all = printed(seen).inOrderPrinted();
+        return !all.isEmpty() && all.stream().map(Message::partition).distinct().count() == 1;
+    }
+
+    private static boolean seesLiveAlone(ConsumerEvidence seen) {
+        PrintedMessages printed = printed(seen);
+        return printed.sawLive()
+                && printed.missedBefore().size() == seen.before().size();
+    }
+
+    private static boolean printsKeysOnly(ConsumerEvidence seen) {
+        return printed(seen).inOrderPrinted().isEmpty()
+                && seen.before().stream()
+                        .anyMatch(message -> message.key() != null
+                                && message.key().isText()
+                                && seen.run()
+                                        .output()
+                                        .text()
+                                        .contains(message.key().text()));
+    }
+
+    private static boolean printsValuesOnly(ConsumerEvidence seen) {
+        return printed(seen).inOrderPrinted().isEmpty()
+                && seen.run().output().text().lines().anyMatch(line -> line.matches("\\W*[1-4]\\W*"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.kafkalab.exercises.diagnosis;
+
+import static io.kafkalab.exercises.CheckId.INSERT_DOCUMENT;
+import static io.kafkalab.exercises.CheckId.INSERT_EVENT;
+
+import io.kafkalab.exercises.evidence.CollectionContent;
+import io.kafkalab.exercises.evidence.InsertEvidence;
+import io.kafkalab.exercises.reading.InsertedDocuments;
+import io.kafkalab.exercises.reading.SourceSettings;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What goes wrong in question 3.5. */
+final class InsertCauses {
+    static final TaskCauses<InsertEvidence> KNOWN = new TaskCauses<>(
+            List.of(
+                    Signature.of(
+                            Cause.NUMBERS_AS_TEXT,
+                            seen -> !inserted(seen).attempts().isEmpty(),
+                            INSERT_DOCUMENT),
+                    Signature.of(
+                            Cause.WRONG_COLLECTION,
+                            seen -> inserted(seen).elsewhere().stream()
+                                    .anyMatch(name -> name.startsWith(SourceSettings.DATABASE + ".")),
+                            INSERT_DOCUMENT),
+                    Signature.of(
+                            Cause.WRONG_DATABASE,
+                            seen -> !inserted(seen).elsewhere().isEmpty(),
+                            INSERT_DOCUMENT),
+                    Signature.of(Cause.OTHER_FIELDS, hasDocuments(), INSERT_DOCUMENT),
+                    Signature.of(
+                            Cause.NOT_AN_INSERT,
+                            seen -> !inserted(seen).events().isEmpty(),
+                            INSERT_EVENT),
+                    Signature.of(
+                            Cause.CONNECTOR_SILENT,
+                            seen -> inserted(seen).events().isEmpty(),
+                            INSERT_EVENT)),
+            List.of(Signature.of(Cause.NOT_INSERTED, hasDocuments().negate(), INSERT_DOCUMENT)));
+
+    private InsertCauses() {}
+
+    private static InsertedDocuments inserted(InsertEvidence seen) {
+        return new InsertedDocuments(seen);
+    }
+
+    /** Whether any document but the grader's probes is in the database. */
+    private static Predicate<InsertEvidence> hasDocuments() {
+        return seen -> seen.collections().stream()
+                .filter(collection -> collection.database().equals(SourceSettings.DATABASE))
+                .map(CollectionContent::documents)
+                .flatMap(List::stream)
+                .anyMatch(document -> !document.contains("\"sonde\""));
+    }
+}

@@ -1,0 +1,26 @@
+package io.kafkalab.exercises.diagnosis;
+
+import static io.kafkalab.exercises.CheckId.PLUGINS_LISTED;
+
+import io.kafkalab.exercises.evidence.PluginsEvidence;
+import io.kafkalab.exercises.reading.Ending;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What goes wrong in question 3.3. */
+final class PluginsCauses {
+    private static final Pattern SINK = Pattern.compile("MongoSinkConnector");
+    private static final Pattern SHORT = Pattern.compile("(?i)MongoSourceConnector|mongo.*connector");
+
+    static final TaskCauses<PluginsEvidence> KNOWN = new TaskCauses<>(
+            List.of(
+                    Signature.of(
+                            Cause.SHORT_CLASS_NAME,
+                            seen -> new Ending(seen.run()).says(Pattern.compile("MongoSourceConnector")),
+                            PLUGINS_LISTED),
+                    Signature.of(Cause.SINK_CLASS_LISTED, seen -> new Ending(seen.run()).says(SINK), PLUGINS_LISTED),
+                    Signature.of(Cause.SHORT_CLASS_NAME, seen -> new Ending(seen.run()).says(SHORT), PLUGINS_LISTED)),
+            List.of(Signature.of(Cause.PRINTS_NOTHING, seen -> new Ending(seen.run()).isSilent(), PLUGINS_LISTED)));
+
+    private PluginsCauses() {}
+}

@@ -1,0 +1,150 @@
+package io.kafkalab.exercises.diagnosis;
+
+import static io.kafkalab.exercises.CheckId.PRODUCER_COUNT;
+import static io.kafkalab.exercises.CheckId.PRODUCER_KEYS;
+import static io.kafkalab.exercises.CheckId.PRODUCER_ORDER;
+import static io.kafkalab.exercises.CheckId.PRODUCER_VALUES;
+
+import io.kafkalab.exercises.dataset.PublishedRows;
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.ProducerEvidence;
+import io.kafkalab.exercises.evidence.Row;
+import io.kafkalab.exercises.reading.Scalar;
+import io.kafkalab.exercises.reading.SentRows;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What goes wrong in question 2.1. */
+final class ProducerCauses {
+    private static final Set<String> SMALL = Set.of("0", "1", "2", "3", "4", "5");
+
+    static final TaskCauses<ProducerEvidence> KNOWN = new TaskCauses<>(
+            List.of(
+                    Signature.of(Cause.TOPIC_DELETED, seen -> seen.topic().isEmpty(), PRODUCER_COUNT),
+                    Signature.of(
+                            Cause.OTHER_TOPIC,
+                            seen -> messages(seen).isEmpty()
+                                    && !seen.otherTopics().isEmpty(),
+                            PRODUCER_COUNT),
+                    Signature.of(Cause.HEADER_SENT, seen -> sent(seen).hasHeader(), PRODUCER_COUNT),
+                    Signature.of(Cause.SENT_TWICE, ProducerCauses::isSentTwice, PRODUCER_COUNT),
+                    Signature.of(
+                            Cause.TOO_MANY_ROWS,
+                            seen -> messages(seen).size() > seen.rows().size(),
+                            PRODUCER_COUNT),
+                    Signature.of(Cause.PUBLISHED_ROWS, ProducerCauses::isPublished, PRODUCER_KEYS, PRODUCER_VALUES),
+                    Signature.of(
+                            Cause.KEY_VALUE_SWAPPED,
+                            seen -> MessageForms.anySwapped(messages(seen), accidents(seen), severities(seen)),
+                            PRODUCER_KEYS,
+                            PRODUCER_VALUES),
+                    Signature.of(Cause.NULL_KEYS, seen -> MessageForms.anyWithoutKey(messages(seen)), PRODUCER_KEYS),
+                    Signature.of(Cause.FIRST_ROW_SKIPPED, ProducerCauses::skipsFirst, PRODUCER_KEYS, PRODUCER_VALUES),
+                    Signature.of(Cause.ROW_NUMBERS_AS_KEYS, ProducerCauses::numbersRows, PRODUCER_KEYS),
+                    Signature.of(
+                            Cause.QUOTED_TEXT,
+                            seen -> MessageForms.anyQuoted(messages(seen), union(accidents(seen), severities(seen))),
+                            PRODUCER_KEYS,
+                            PRODUCER_VALUES),
+                    Signature.of(
+                            Cause.STRUCTURE_AS_VALUE,
+                            seen -> MessageForms.anyStructure(messages(seen)) || hasLines(seen),
+                            PRODUCER_VALUES),
+                    Signature.of(
+                            Cause.WRONG_KEY_COLUMN,
+                            seen -> !messages(seen).isEmpty() && !sent(seen).keysMatch(),
+                            PRODUCER_KEYS),
+                    Signature.of(
+                            Cause.WRONG_VALUE_COLUMN,
+                            seen -> sent(seen).keysMatch() && !sent(seen).valuesMatch(),
+                            PRODUCER_VALUES),
+                    Signature.of(Cause.SPREAD_BY_HAND, ProducerCauses::isSpread, PRODUCER_ORDER),
+                    Signature.of(Cause.ORDER_MIXED, seen -> !isSpread(seen), PRODUCER_ORDER)),
+            List.of(Signature.of(
+                    Cause.NOT_FLUSHED,
+                    seen -> messages(seen).size() < seen.rows().size(),
+                    PRODUCER_COUNT)));
+
+    private ProducerCauses() {}
+
+    private static List<Message> messages(ProducerEvidence seen) {
+        return MessageForms.of(seen.topic());
+    }
+
+    private static SentRows sent(ProducerEvidence seen) {
+        return new SentRows(seen.rows(), messages(seen));
+    }
+
+    private static Set<String> accidents(ProducerEvidence seen) {
+        return texts(seen.rows(), Row::accident);
+    }
+
+    private static Set<String> severities(ProducerEvidence seen) {
+        return texts(seen.rows(), Row::severity);
+    }
+
+    private static Set<String> texts(List<Row> rows, Function<Row, String> column) {
+        return rows.stream().map(column).map(Scalar::of).collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        return Stream.concat(a.stream(), b.stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(ProducerEvidence seen) {
+        return messages(seen).stream()
+                .flatMap(message -> Scalar.of(message.key()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isSentTwice(ProducerEvidence seen) {
+        int times = messages(seen).size() / seen.rows().size();
+        return times > 1
+                && messages(seen).size() == times * seen.rows().size()
+                && messages(seen).stream()
+                                .map(message -> new Row(
+                                        Scalar.of(message.key()).orElse(""),
+                                        Scalar.of(message.value()).orElse("")))
+                                .distinct()
+                                .count()
+                        <= seen.rows().size();
+    }
+
+    private static boolean isPublished(ProducerEvidence seen) {
+        Set<String> published = texts(PublishedRows.FIRST, Row::accident);
+        return !keys(seen).isEmpty() && published.containsAll(keys(seen)) && !published.containsAll(accidents(seen));
+    }
+
+    private static boolean skipsFirst(ProducerEvidence seen) {
+        Set<String> beyond = keys(seen);
+        boolean hasSome = beyond.removeAll(accidents(seen));
+        return hasSome
+                && beyond.stream().anyMatch(key -> key.length() >= 9)
+                && !sent(seen).keysMatch();
+    }
+
+    private static boolean numbersRows(ProducerEvidence seen) {
+        return keys(seen).size() == messages(seen).size() && SMALL.containsAll(keys(seen));
+    }
+
+    private static boolean hasLines(ProducerEvidence seen) {
+        return messages(seen).stream()
+                .map(message -> Scalar.of(message.value()).orElse(""))
+                .anyMatch(value -> value.contains(";") || value.contains(","));
+    }
+
+    private static boolean isSpread(ProducerEvidence seen) {
+        SentRows sent = sent(seen);
+        return sent.accidentToOrder()
+                .filter(accident -> sent.sent(accident).stream()
+                                .map(Message::partition)
+                                .distinct()
+                                .count()
+                        > 1)
+                .isPresent();
+    }
+}

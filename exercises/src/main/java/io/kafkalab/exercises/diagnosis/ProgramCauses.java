@@ -1,0 +1,54 @@
+package io.kafkalab.exercises.diagnosis;
+
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.reading.Ending;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Causes that any program can have, whatever its task. */
+final class ProgramCauses {
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?i)connection refused|NoBrokersAvailable|Connection to node -?\\d+ .*could not be established"
+                    + "|ECONNREFUSED|Failed to connect to|couldn't connect|Name or service not known"
+                    + "|UnknownHostException|No resolvable bootstrap|ServerSelectionTimeoutError"
+                    + "|Timed out while waiting for a server");
+    private static final Pattern LIBRARY = Pattern.compile(
+            "ModuleNotFoundError|ImportError|NoClassDefFoundError|ClassNotFoundException|: (command )?not found$");
+    private static final Pattern CSV =
+            Pattern.compile("(FileNotFoundError|FileNotFoundException|NoSuchFileException|No such file or directory).*"
+                    + "|.*\\.csv.*(No such file|introuvable)");
+
+    private ProgramCauses() {}
+
+    /** Why a program that never started did not; empty if it did. */
+    static Optional<Cause> ofAbsence(ProgramRun run) {
+        return switch (run.state()) {
+            case MISSING -> Optional.of(Cause.PROGRAM_MISSING);
+            case AMBIGUOUS -> Optional.of(Cause.PROGRAM_AMBIGUOUS);
+            case NOT_BUILT -> Optional.of(Cause.PROGRAM_NOT_BUILT);
+            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, SNAPSHOT -> Optional.empty();
+        };
+    }
+
+    /** What went wrong with a program that ran; empty if nothing can be seen. */
+    static Optional<Cause> ofRun(ProgramRun run) {
+        Ending ending = new Ending(run);
+        if (ending.isCrash() && ending.says(LIBRARY)) {
+            return Optional.of(Cause.LIBRARY_MISSING);
+        }
+        if (ending.isCrash() && ending.says(CSV)) {
+            return Optional.of(Cause.CSV_NOT_FOUND);
+        }
+        if (ending.says(REFUSED)) {
+            return Optional.of(Cause.ADDRESS_HARD_CODED);
+        }
+        if (ending.isCrash()) {
+            return Optional.of(Cause.PROGRAM_CRASHED);
+        }
+        return switch (run.state()) {
+            case TIME_LIMIT -> Optional.of(Cause.PROGRAM_TOO_SLOW);
+            case OUTPUT_LIMIT -> Optional.of(Cause.PRINTS_TOO_MUCH);
+            case EXITED, STOPPED, MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package io.kafkalab.exercises.diagnosis;
+
+import static io.kafkalab.exercises.CheckId.SINK_DOCUMENTS;
+import static io.kafkalab.exercises.CheckId.SINK_NEW_ROWS;
+import static io.kafkalab.exercises.CheckId.SINK_NO_DUPLICATES;
+
+import io.kafkalab.exercises.evidence.CollectionContent;
+import io.kafkalab.exercises.evidence.Row;
+import io.kafkalab.exercises.evidence.SinkEvidence;
+import io.kafkalab.exercises.reading.Scalar;
+import io.kafkalab.exercises.reading.StoredDocument;
+import io.kafkalab.exercises.reading.StoredRows;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What goes wrong in question 2.3. */
+final class SinkCauses {
+    static final TaskCauses<SinkEvidence> KNOWN = new TaskCauses<>(
+            List.of(
+                    Signature.of(
+                            Cause.OTHER_TOPIC,
+                            seen -> stored(seen).ownMessages().isEmpty()
+                                    && !seen.otherTopics().isEmpty(),
+                            SINK_NEW_ROWS),
+                    Signature.of(Cause.FIRST_ROWS_AGAIN, SinkCauses::sendsFirstAgain, SINK_NEW_ROWS),
+                    Signature.of(Cause.STORED_TWICE, seen -> true, SINK_NO_DUPLICATES),
+                    Signature.of(Cause.VIEW, SinkCauses::hasView, SINK_DOCUMENTS),
+                    Signature.of(Cause.COLLECTION_MISSPELT, SinkCauses::isMisspelt, SINK_DOCUMENTS),
+                    Signature.of(Cause.OTHER_COLLECTION, SinkCauses::isElsewhere, SINK_DOCUMENTS),
+                    Signature.of(Cause.ACCIDENT_AS_ID, SinkCauses::keepsOneOfAccident, SINK_DOCUMENTS),
+                    Signature.of(Cause.NO_SEVERITY, SinkCauses::lacksSeverity, SINK_DOCUMENTS),
+                    Signature.of(Cause.NO_ACCIDENT, SinkCauses::lacksAccident, SINK_DOCUMENTS),
+                    Signature.of(Cause.LIVE_NOT_STORED, SinkCauses::lacksLiveAlone, SINK_DOCUMENTS)),
+            List.of(
+                    Signature.of(
+                            Cause.NO_NEW_ROWS,
+                            seen -> stored(seen).ownMessages().isEmpty(),
+                            SINK_NEW_ROWS),
+                    Signature.of(
+                            Cause.NOTHING_STORED,
+                            seen -> stored(seen).documents().isEmpty(),
+                            SINK_DOCUMENTS)));
+
+    private SinkCauses() {}
+
+    private static StoredRows stored(SinkEvidence seen) {
+        return new StoredRows(seen);
+    }
+
+    private static boolean sendsFirstAgain(SinkEvidence seen) {
+        List<Row> own = stored(seen).rows(stored(seen).ownMessages());
+        return !own.isEmpty() && stored(seen).rows(seen.before()).containsAll(own);
+    }
+
+    private static boolean hasView(SinkEvidence seen) {
+        return seen.collections().stream()
+                .anyMatch(collection -> collection.name().equals(StoredRows.COLLECTION)
+                        && !collection.type().equals("collection"));
+    }
+
+    private static boolean isMisspelt(SinkEvidence seen) {
+        return stored(seen).collections().isEmpty()
+                && seen.collections().stream()
+                        .map(CollectionContent::name)
+                        .map(SinkCauses::letters)
+                        .anyMatch(name -> name.matches("usagers?reels?") || name.equals("usagersreel"));
+    }
+
+    private static boolean isElsewhere(SinkEvidence seen) {
+        Set<String> accidents = texts(seen, Row::accident);
+        return stored(seen).collections().isEmpty()
+                && seen.collections().stream()
+                        .flatMap(collection -> collection.documents().stream())
+                        .anyMatch(document -> new StoredDocument(document).hasAnyAccident(accidents));
+    }
+
+    /** Whether of each accident no more than one row is stored, though several are due, and no accident is missing. */
+    private static boolean keepsOneOfAccident(SinkEvidence seen) {
+        StoredRows stored = stored(seen);
+        Set<Row> due = new HashSet<>(stored.due());
+        Set<String> missing = stored.missing().stream().map(Row::accident).collect(Collectors.toSet());
+        Set<Row> kept = new HashSet<>(due);
+        kept.removeAll(new HashSet<>(stored.missing()));
+        return !missing.isEmpty()
+                && kept.stream().map(Row::accident).collect(Collectors.toSet()).containsAll(missing)
+                && kept.stream().map(Row::accident).distinct().count() == kept.size();
+    }
+
+    private static boolean lacksSeverity(SinkEvidence seen) {
+        List<StoredDocument> documents = stored(seen).documents();
+        return !documents.isEmpty()
+                && documents.stream().noneMatch(document -> document.hasAnySeverity(texts(seen, Row::severity)));
+    }
+
+    private static boolean lacksAccident(SinkEvidence seen) {
+        List<StoredDocument> documents = stored(seen).documents();
+        return !documents.isEmpty()
+                && documents.stream().noneMatch(document -> document.hasAnyAccident(texts(seen, Row::accident)));
+    }
+
+    private static boolean lacksLiveAlone(SinkEvidence seen) {
+        List<Row> live = stored(seen).rows(seen.live());
+        List<Row> missing = stored(seen).missing();
+        return !missing.isEmpty() && live.containsAll(missing);
+    }
+
+    private static Set<String> texts(SinkEvidence seen, Function<Row, String> column) {
+        return seen.rows().stream().map(column).map(Scalar::of).collect(Collectors.toSet());
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('é', 'e').replaceAll("[^a-z]", "");
+    }
+}

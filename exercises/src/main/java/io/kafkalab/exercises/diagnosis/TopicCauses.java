@@ -1,0 +1,78 @@
+package io.kafkalab.exercises.diagnosis;
+
+import static io.kafkalab.exercises.CheckId.TOPIC_EXISTS;
+import static io.kafkalab.exercises.CheckId.TOPIC_MESSAGES;
+import static io.kafkalab.exercises.CheckId.TOPIC_PARTITIONS;
+import static io.kafkalab.exercises.CheckId.TOPIC_SPREAD;
+
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.TopicEvidence;
+import io.kafkalab.exercises.reading.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What goes wrong in exercise 1. */
+final class TopicCauses {
+    private static final Set<String> NAMES = Set.of("test1", "test2");
+    private static final Set<String> VALUES = Set.of("1");
+
+    static final TaskCauses<TopicEvidence> KNOWN = new TaskCauses<>(
+            List.of(
+                    Signature.of(
+                            Cause.OTHER_TOPIC,
+                            seen -> seen.topic().isEmpty()
+                                    && !seen.otherTopics().isEmpty(),
+                            TOPIC_EXISTS),
+                    Signature.of(Cause.TOPIC_AUTO_CREATED, TopicCauses::isAutoCreated, TOPIC_PARTITIONS, TOPIC_SPREAD),
+                    Signature.of(
+                            Cause.KEY_VALUE_SWAPPED,
+                            seen -> MessageForms.anySwapped(messages(seen), NAMES, VALUES),
+                            TOPIC_MESSAGES),
+                    Signature.of(
+                            Cause.NAMES_AS_VALUES,
+                            seen -> messages(seen).stream()
+                                    .anyMatch(message -> MessageForms.isOneOf(message.value(), NAMES)),
+                            TOPIC_MESSAGES),
+                    Signature.of(
+                            Cause.NULL_KEYS,
+                            seen -> MessageForms.anyWithoutKey(messages(seen)),
+                            TOPIC_MESSAGES,
+                            TOPIC_SPREAD),
+                    Signature.of(
+                            Cause.QUOTED_TEXT,
+                            seen -> MessageForms.anyQuoted(messages(seen), Set.of("test1", "test2", "1")),
+                            TOPIC_MESSAGES),
+                    Signature.of(
+                            Cause.STRUCTURE_AS_VALUE,
+                            seen -> MessageForms.anyStructure(messages(seen)),
+                            TOPIC_MESSAGES),
+                    Signature.of(Cause.FURTHER_MESSAGES, TopicCauses::hasBoth, TOPIC_MESSAGES),
+                    Signature.of(Cause.DEFAULT_PARTITIONER, TopicCauses::isOnOnePartition, TOPIC_SPREAD)),
+            List.of(Signature.of(
+                    Cause.NOT_FLUSHED, seen -> messages(seen).size() < NAMES.size(), TOPIC_MESSAGES, TOPIC_SPREAD)));
+
+    private TopicCauses() {}
+
+    private static List<Message> messages(TopicEvidence seen) {
+        return MessageForms.of(seen.topic());
+    }
+
+    private static boolean isAutoCreated(TopicEvidence seen) {
+        return seen.topic().filter(topic -> topic.partitions() == 1).isPresent()
+                && !messages(seen).isEmpty();
+    }
+
+    private static boolean hasBoth(TopicEvidence seen) {
+        List<String> right = new ArrayList<>();
+        messages(seen).stream()
+                .filter(message -> Scalar.is(message.value(), "1"))
+                .forEach(message -> Scalar.of(message.key()).ifPresent(right::add));
+        return right.containsAll(NAMES);
+    }
+
+    private static boolean isOnOnePartition(TopicEvidence seen) {
+        return messages(seen).size() > 1
+                && messages(seen).stream().map(Message::partition).distinct().count() == 1;
+    }
+}

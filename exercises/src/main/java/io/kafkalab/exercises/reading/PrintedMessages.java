@@ -1,0 +1,90 @@
+package io.kafkalab.exercises.reading;
+
+import io.kafkalab.exercises.evidence.ConsumerEvidence;
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.reading.Sightings.Content;
+import io.kafkalab.exercises.reading.Sightings.Sighting;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The messages of a consumer's topic set against what it printed: which were seen, which twice, in which order. */
+public final class PrintedMessages {
+    private final ConsumerEvidence evidence;
+    private final List<Message> inOrderPrinted = new ArrayList<>();
+    private final List<Content> printedAgain = new ArrayList<>();
+
+    /** Reads the output of a consumer. */
+    public PrintedMessages(ConsumerEvidence evidence) {
+        this.evidence = evidence;
+        List<Message> expected = expected();
+        Map<Content, Deque<Message>> waiting = new HashMap<>();
+        expected.forEach(message -> waiting.computeIfAbsent(Content.of(message), content -> new ArrayDeque<>())
+                .add(message));
+        for (Sighting sighting : Sightings.of(evidence.run(), expected).seen()) {
+            Message message = waiting.get(sighting.content()).poll();
+            if (message == null) {
+                printedAgain.add(sighting.content());
+            } else {
+                inOrderPrinted.add(message);
+            }
+        }
+    }
+
+    /** The messages that were printed, in the order of printing. */
+    public List<Message> inOrderPrinted() {
+        return List.copyOf(inOrderPrinted);
+    }
+
+    /** What was printed more often than it stands on the topic. */
+    public List<Content> printedAgain() {
+        return List.copyOf(printedAgain);
+    }
+
+    /** The messages that were on the topic before the program started and were not printed. */
+    public List<Message> missedBefore() {
+        return missing(evidence.before());
+    }
+
+    /** Of the messages sent while it ran, those of the best received batch that were not printed. */
+    public List<Message> missedLive() {
+        return evidence.live().stream()
+                .map(this::missing)
+                .min(java.util.Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** Whether any of the messages sent while it ran was printed. */
+    public boolean sawLive() {
+        return evidence.live().stream().flatMap(List::stream).anyMatch(inOrderPrinted::contains);
+    }
+
+    /** The messages that were printed after a later one of their partition. */
+    public List<Message> printedLate() {
+        Map<Integer, Long> last = new HashMap<>();
+        List<Message> late = new ArrayList<>();
+        for (Message message : inOrderPrinted) {
+            if (message.offset() < last.getOrDefault(message.partition(), -1L)) {
+                late.add(message);
+            }
+            last.merge(message.partition(), message.offset(), Math::max);
+        }
+        return late;
+    }
+
+    private List<Message> expected() {
+        List<Message> all = new ArrayList<>(evidence.before());
+        evidence.live().forEach(all::addAll);
+        return all;
+    }
+
+    private List<Message> missing(List<Message> messages) {
+        Set<Message> printed = new HashSet<>(inOrderPrinted);
+        return messages.stream().filter(message -> !printed.contains(message)).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package io.kafkalab.exercises.suite;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGenerator;
+
+/** Names a check by its id, and a suite by its exercise. */
+final class CheckNames extends DisplayNameGenerator.Simple {
+    @Override
+    public String generateDisplayNameForMethod(List<Class<?>> enclosing, Class<?> testClass, Method method) {
+        Check check = method.getAnnotation(Check.class);
+        return check == null
+                ? super.generateDisplayNameForMethod(enclosing, testClass, method)
+                : check.value().id();
+    }
+}
