@@ -271,6 +271,7 @@ public abstract class LabContract {
         openTransaction();
         KilledMember.of("killed-classic", "classic", programs);
         KilledMember.of("killed-consumer", "consumer", programs);
+        KilledMember.of("killed-share", "share", programs);
         assertThat(new Inventory(lab).list().keySet())
                 .contains("topics", "groups", "transactional ids", "connectors", "connector memory", "collections");
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a main class of the tests in a JVM of its own, with this one's class path. */
+/** Starts a main class of the tests in a JVM of its own, with this one's class path and temporary folder. */
 public final class TestJvm {
     private TestJvm() {}
 
@@ -14,6 +14,7 @@ public final class TestJvm {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));

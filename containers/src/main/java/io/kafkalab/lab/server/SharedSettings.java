@@ -66,7 +66,10 @@ public final class SharedSettings {
         lines.put("plugin.discovery", "service_load");
         lines.put("connector.client.config.override.policy", "None");
         lines.put("scheduled.rebalance.max.delay.ms", "0");
+        // A task that waits for changes does so for longer than this, and then stores no offset at its end: so
+        // it stores them while it runs.
         lines.put("task.shutdown.graceful.timeout.ms", "2000");
+        lines.put("offset.flush.interval.ms", "1000");
         return lines;
     }
 
