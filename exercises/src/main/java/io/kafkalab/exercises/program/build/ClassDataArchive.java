@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  */
 record ClassDataArchive(Path file, boolean usable) {
     private static final String TRAINER = "io.kafkalab.exercises.program.trainer.Trainer";
-    private static final Pattern TRAINED = Pattern.compile("(kafka-clients|mongodb-driver|bson)-.*");
+    private static final Pattern TRAINED =
+            Pattern.compile("(kafka-clients|mongodb-driver|bson|jackson|gson|commons-csv|slf4j).*");
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Object IN_THIS_JVM = new Object();
 
