@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,8 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
         Keys.known(document, "", List.of("student", "tasks"));
         JsonNode student = document.path("student");
         Keys.known(student, "student", List.of("id", "name"));
-        return new KlabYaml(scalar(student, "id"), scalar(student, "name"), commands(document.path("tasks")));
+        return new KlabYaml(
+                scalar(student, "student", "id"), scalar(student, "student", "name"), commands(document.path("tasks")));
     }
 
     private static Map<Task, String> commands(JsonNode tasks) {
@@ -66,20 +68,20 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
                 Keys.known(entry, where, List.of("run"));
                 commands.put(
                         task,
-                        scalar(entry, "run")
+                        scalar(entry, where, "run")
                                 .orElseThrow(() -> new SubmissionRejected(Text.of("klabyaml.run", where + ".run"))));
             }
         }
         return commands;
     }
 
-    private static Optional<String> scalar(JsonNode parent, String key) {
+    private static Optional<String> scalar(JsonNode parent, String where, String key) {
         JsonNode value = parent.path(key);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
         if (value.getNodeType() == JsonNodeType.OBJECT || value.getNodeType() == JsonNodeType.ARRAY) {
-            throw new SubmissionRejected(Text.of("klabyaml.scalar", key));
+            throw new SubmissionRejected(Text.of("klabyaml.scalar", where + "." + key));
         }
         return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
     }
@@ -88,9 +90,19 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
         try {
             return YAML.readTree(file.toFile());
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 1);
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new SubmissionRejected(Text.of("klabyaml.syntax", line, reason));
+            throw bad(e);
         }
+    }
+
+    /** The place that the YAML reader complains about is more exact than the last token that Jackson saw. */
+    private static SubmissionRejected bad(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            int line = marked.getProblemMark().get().getLine() + 1;
+            return new SubmissionRejected(Text.of("klabyaml.syntax", line, marked.getProblem()));
+        }
+        int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1);
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new SubmissionRejected(Text.of("klabyaml.syntax", line, reason));
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ChecksumInputStream;
 
 /** The entries of a zip, by its central directory. */
 record ZipReader(Path file) implements ArchiveReader {
@@ -19,11 +21,20 @@ record ZipReader(Path file) implements ArchiveReader {
                     visitor.visit(new ArchiveEntry(entry.getName(), kind, InputStream.nullInputStream()));
                     continue;
                 }
-                try (InputStream content = zip.getInputStream(entry)) {
+                try (InputStream content = verified(zip.getInputStream(entry), entry)) {
                     visitor.visit(new ArchiveEntry(entry.getName(), kind, content));
                 }
             }
         }
+    }
+
+    private static InputStream verified(InputStream content, ZipArchiveEntry entry) throws IOException {
+        return ChecksumInputStream.builder()
+                .setInputStream(content)
+                .setChecksum(new CRC32())
+                .setCountThreshold(entry.getSize())
+                .setExpectedChecksumValue(entry.getCrc())
+                .get();
     }
 
     private static ArchiveEntry.Kind kind(ZipArchiveEntry entry) {
