@@ -2,6 +2,7 @@ package io.kafkalab.exercises.evidence;
 
 import io.kafkalab.text.Text;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,11 @@ public final class EvidenceFile {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+    }
+
+    /** Writes evidence to a stream, whose owner moves the finished file to its place. */
+    public static void write(Evidence evidence, OutputStream out) throws IOException {
+        out.write(MAPPER.writeValueAsBytes(evidence));
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.kafkalab.grader.flow;
 
 import com.mongodb.MongoException;
+import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.dataset.PublishedRows;
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.judge.CheckResult;
+import io.kafkalab.exercises.judge.Judge;
 import io.kafkalab.exercises.scenario.Snapshot;
 import io.kafkalab.exercises.services.ServiceFailure;
 import io.kafkalab.exercises.services.Services;
@@ -15,6 +17,7 @@ import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 
 /** Looks at running services, without writing to them, and judges what they hold by the same checks. */
@@ -38,9 +41,10 @@ public final class CheckServices {
     public SubmissionResult check(Lab lab, String id) {
         long start = System.nanoTime();
         Evidence evidence = look(lab);
-        List<CheckResult> verdicts = Verdicts.of(evidence, exercises).stream()
-                .filter(result -> evidence.of(result.id().task()).isPresent())
-                .toList();
+        Set<CheckId> visible = scoring.checks().stream()
+                .filter(check -> evidence.of(check.task()).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        List<CheckResult> verdicts = new Judge().judge(evidence, visible);
         return scoring.score(id, id, evidence, verdicts, (System.nanoTime() - start) / 1e9);
     }
 

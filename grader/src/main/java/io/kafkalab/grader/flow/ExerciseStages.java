@@ -1,5 +1,6 @@
 package io.kafkalab.grader.flow;
 
+import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.dataset.Dataset;
@@ -8,6 +9,7 @@ import io.kafkalab.exercises.dataset.DatasetGenerator;
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
+import io.kafkalab.exercises.judge.Judge;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.ProgramLimits;
 import io.kafkalab.exercises.program.Toolchain;
@@ -89,8 +91,8 @@ final class ExerciseStages implements Stages, AutoCloseable {
     }
 
     @Override
-    public List<CheckResult> judge(Evidence evidence, Set<Exercise> exercises) {
-        return Verdicts.of(evidence, exercises);
+    public List<CheckResult> judge(Evidence evidence, Set<CheckId> checks) {
+        return new Judge().judge(evidence, checks);
     }
 
     /** Ends the program that runs, if one does. */

@@ -71,7 +71,7 @@ public final class GradeSubmission {
             join(lab);
             Evidence evidence = new Attempts(stages, keeper, listener).observe(programs, dataset, exercises);
             archive.accept(submission.id(), evidence);
-            List<CheckResult> verdicts = stages.judge(evidence, exercises);
+            List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             return scoring.score(submission.id(), submission.name(), evidence, verdicts, seconds);
         } finally {

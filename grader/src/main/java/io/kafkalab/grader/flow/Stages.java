@@ -1,5 +1,6 @@
 package io.kafkalab.grader.flow;
 
+import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.dataset.Dataset;
@@ -37,6 +38,6 @@ interface Stages {
     Evidence observe(
             Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, FlowListener listener);
 
-    /** The verdicts of these exercises' checks. */
-    List<CheckResult> judge(Evidence evidence, Set<Exercise> exercises);
+    /** The verdicts of these checks; each has one. */
+    List<CheckResult> judge(Evidence evidence, Set<CheckId> checks);
 }

@@ -1,9 +1,9 @@
 package io.kafkalab.grader.report;
 
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.evidence.EvidenceFile;
+import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
-import io.kafkalab.grader.result.ProgramRuns;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what was observed of one submission into its folder: the evidence, and what each program printed. */
 public final class SubmissionFiles {
@@ -16,12 +16,12 @@ public final class SubmissionFiles {
      */
     public static void write(String id, Evidence evidence, ReportFolder folder) {
         ReportFolder own = folder.submission(id);
-        own.write("evidence.json", JsonMapper.shared().writeValueAsString(evidence));
+        own.write("evidence.json", out -> EvidenceFile.write(evidence, out));
         for (TaskEvidence task : evidence.tasks()) {
-            ProgramRuns.of(task).filter(run -> run.started()).ifPresent(run -> {
-                own.write(task.task().id() + ".out.txt", run.output().text());
-                own.write(task.task().id() + ".err.txt", run.errors().text());
-            });
+            if (task instanceof ProgramEvidence program && program.run().started()) {
+                own.write(task.task().id() + ".out.txt", program.run().output().text());
+                own.write(task.task().id() + ".err.txt", program.run().errors().text());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.exercises.diagnosis.Finding;
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.text.Catalogue;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,11 @@ public final class Scoring {
     public Scoring(Map<CheckId, BigDecimal> rubric, Catalogue words) {
         this.rubric = Map.copyOf(rubric);
         this.words = words;
+    }
+
+    /** The checks that count. */
+    public Set<CheckId> checks() {
+        return rubric.keySet();
     }
 
     /** The result of a submission that was run; it has no grade if any of its verdicts is a fault of ours. */
@@ -48,8 +55,8 @@ public final class Scoring {
                 seconds,
                 fault.orElse(null),
                 evidence.tasks().stream()
-                        .flatMap(task -> ProgramRuns.of(task).stream()
-                                .map(run -> ProgramResult.of(task.task().id(), run, words)))
+                        .filter(ProgramEvidence.class::isInstance)
+                        .map(task -> ProgramResult.of(task.task().id(), ((ProgramEvidence) task).run(), words))
                         .toList(),
                 checks);
     }

@@ -66,7 +66,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public List<CheckResult> judge(Evidence evidence, Set<Exercise> exercises) {
+    public List<CheckResult> judge(Evidence evidence, Set<CheckId> checks) {
         TaskEvidence topic = evidence.of(Task.TOPIC).orElseThrow();
         return List.of(
                 topic instanceof FaultEvidence fault
