@@ -2,8 +2,8 @@ package io.kafkalab.grader.options;
 
 import io.kafkalab.lab.LabAddresses;
 import io.kafkalab.lab.LabBackend;
+import io.kafkalab.lab.LabEnvironment;
 import io.kafkalab.lab.LabSettings;
-import io.kafkalab.lab.LabSettings.Images;
 import io.kafkalab.text.Text;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,21 +57,13 @@ public final class LabOptions {
                 Setting.of("--mongod", mongod, "KLAB_MONGOD", environment).path(),
                 Setting.of("KLAB_OFFLINE", null, "KLAB_OFFLINE", environment).isOn(),
                 cache(),
-                new Images(
-                        environment.getOrDefault("KLAB_KAFKA_IMAGE", Images.DEFAULT.kafka()),
-                        environment.getOrDefault("KLAB_MONGO_IMAGE", Images.DEFAULT.mongodb())),
+                new LabEnvironment(environment).images(),
                 attached,
                 START_LIMIT);
     }
 
-    /** {@code KLAB_CACHE}, else {@code klab} in the XDG cache folder. */
+    /** klab's cache folder. */
     public Path cache() {
-        return Setting.of("KLAB_CACHE", null, "KLAB_CACHE", environment)
-                .path()
-                .or(() -> Setting.of("XDG_CACHE_HOME", null, "XDG_CACHE_HOME", environment)
-                        .path()
-                        .map(xdg -> xdg.resolve("klab")))
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "klab"))
-                .toAbsolutePath();
+        return new LabEnvironment(environment).cache();
     }
 }

@@ -1,0 +1,117 @@
+package io.kafkalab.exercises.verify;
+
+import io.kafkalab.exercises.Exercise;
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.dataset.Dataset;
+import io.kafkalab.exercises.dataset.DatasetGenerator;
+import io.kafkalab.exercises.evidence.FaultEvidence;
+import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.exercises.program.Folders;
+import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.program.ProgramLimits;
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.build.ProgramBuilder;
+import io.kafkalab.exercises.program.run.LocalProgramRunner;
+import io.kafkalab.exercises.program.run.Sandbox;
+import io.kafkalab.exercises.scenario.Observation;
+import io.kafkalab.exercises.scenario.ScenarioLimits;
+import io.kafkalab.exercises.scenario.ScenarioListener;
+import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.exercises.submission.SubmissionRejected;
+import io.kafkalab.exercises.submission.Submissions;
+import io.kafkalab.exercises.suite.EvidenceSource;
+import io.kafkalab.lab.Lab;
+import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.Labs;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opentest4j.AssertionFailedError;
+
+/** The evidence of the project in the working directory; an exercise is run when the first of its checks asks. */
+public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
+    private final ProjectSettings settings = ProjectSettings.resolve(System.getenv());
+    private final Catalogue words = Catalogue.in(settings.language());
+    private final Map<Task, TaskEvidence> seen = new EnumMap<>(Task.class);
+
+    private Path scratch;
+    private Lab lab;
+    private Toolchain toolchain;
+    private Map<Task, Program> programs;
+    private Dataset dataset;
+
+    @Override
+    public synchronized Optional<TaskEvidence> of(Task task) {
+        if (!seen.containsKey(task)) {
+            observe(task.exercise());
+        }
+        return Optional.ofNullable(seen.get(task));
+    }
+
+    private void observe(Exercise exercise) {
+        try {
+            prepare();
+            new Observation(
+                            lab,
+                            new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, Sandbox.NONE, scratch),
+                            ScenarioLimits.DEFAULT,
+                            ScenarioListener.SILENT)
+                    .observe(programs, dataset, Set.of(exercise))
+                    .tasks()
+                    .forEach(evidence -> seen.put(evidence.task(), evidence));
+        } catch (LabException e) {
+            exercise.tasks().forEach(task -> seen.put(task, new FaultEvidence(task, e.sentence())));
+        }
+    }
+
+    private void prepare() {
+        if (programs == null) {
+            scratch = temporaryFolder();
+            toolchain = Toolchain.ofThisMachine(settings.lab().cache());
+            dataset = DatasetGenerator.write(scratch.resolve("usagers.csv"), settings.seed(), Dataset.ROWS);
+            programs = new ProgramBuilder(toolchain, this::say).build(open(), scratch.resolve("build"));
+            say(Text.of("verify.seed", settings.seed()));
+        }
+        if (lab == null) {
+            lab = Labs.start(settings.lab(), this::say);
+        }
+    }
+
+    private Submission open() {
+        try {
+            return Submissions.open(settings.submission(), scratch);
+        } catch (SubmissionRejected e) {
+            throw new AssertionFailedError(words.say(e.sentence()));
+        }
+    }
+
+    private void say(Text step) {
+        System.out.println("klab: " + words.say(step));
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("klab");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a temporary folder", e);
+        }
+    }
+
+    /** Takes the lab down; called by JUnit when the test run ends. */
+    @Override
+    public synchronized void close() {
+        if (lab != null) {
+            lab.close();
+        }
+        if (scratch != null) {
+            Folders.delete(scratch);
+        }
+    }
+}
