@@ -27,6 +27,10 @@ record ClassDataArchive(Path file, boolean usable) {
     private static final Pattern TRAINED =
             Pattern.compile("(kafka-clients|mongodb-driver|bson|jackson|gson|commons-csv|slf4j).*");
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** From this JDK on, a library with native code makes the JVM print warnings. */
+    private static final int NATIVE_WARNINGS = 24;
+
     private static final Object IN_THIS_JVM = new Object();
 
     /** Also without an archive these make a short program quicker, and bound it. */
@@ -64,6 +68,9 @@ record ClassDataArchive(Path file, boolean usable) {
     /** The JVM options that use it. */
     List<String> jvmOptions() {
         List<String> options = new ArrayList<>(TUNING);
+        if (Runtime.version().feature() >= NATIVE_WARNINGS) {
+            options.add("--enable-native-access=ALL-UNNAMED");
+        }
         if (usable) {
             options.add("-XX:SharedArchiveFile=" + file);
             // Silent where it does not fit: its warnings are not the program's output.

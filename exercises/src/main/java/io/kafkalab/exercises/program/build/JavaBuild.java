@@ -36,6 +36,9 @@ final class JavaBuild {
     }
 
     Program program(Task task, Path file) {
+        if (!javac.isThere()) {
+            return new Program.Blocked(task, Text.of("program.no-compiler", toolchain.java("javac")));
+        }
         Path source = Path.of(staging.relative(file));
         Path output = classes.resolve("all");
         Javac.Result result = compileAll();
@@ -63,9 +66,19 @@ final class JavaBuild {
         return sources.files().isEmpty();
     }
 
-    Program notBuilt(Task task, Javac.Result result) {
+    /** What is left of a command line that needs the classes, when they do not compile. */
+    Program notBuilt(Task task) {
+        return notBuilt(task, compileAll());
+    }
+
+    private Program notBuilt(Task task, Javac.Result result) {
         ProgramRun run = ProgramRun.never(ProgramRun.State.NOT_BUILT, result.lines());
-        return new Program.Absent(task, missingLibrary(result) ? run.hinted(librariesHint()) : run);
+        if (!result.inTime()) {
+            run = run.hinted(Text.of("program.compile-time", Javac.LIMIT.toSeconds()));
+        } else if (missingLibrary(result)) {
+            run = run.hinted(Text.of("program.libraries", libraries.names()));
+        }
+        return new Program.Absent(task, run);
     }
 
     private Program ready(Task task, Path source, Path output) {
@@ -109,9 +122,5 @@ final class JavaBuild {
     private boolean missingLibrary(Javac.Result result) {
         String output = String.join("\n", result.lines());
         return sources.importedPackages().stream().anyMatch(name -> output.contains("package " + name + " "));
-    }
-
-    private Text librariesHint() {
-        return Text.of("program.libraries", libraries.names());
     }
 }

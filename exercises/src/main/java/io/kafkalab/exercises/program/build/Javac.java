@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * own compiler would.
  */
 final class Javac {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int MOST_LINES = 60;
     private static final int MOST_ERRORS = 20;
     private static final int LONGEST_LINE = 400;
@@ -31,9 +31,10 @@ final class Javac {
      * How a compilation went.
      *
      * @param succeeded whether there are classes
+     * @param inTime whether the compiler ended within {@link #LIMIT}
      * @param lines what the compiler said, in bounds
      */
-    record Result(boolean succeeded, List<String> lines) {}
+    record Result(boolean succeeded, boolean inTime, List<String> lines) {}
 
     Javac(Toolchain toolchain, JavaSources sources, String classPath) {
         this.toolchain = toolchain;
@@ -41,8 +42,13 @@ final class Javac {
         this.classPath = classPath;
     }
 
+    /** Whether the JDK has a compiler at all. */
+    boolean isThere() {
+        return Files.isExecutable(toolchain.java("javac"));
+    }
+
     Result compileAll(Path output) {
-        return sources.files().isEmpty() ? new Result(true, List.of()) : compile(sources.files(), "", output);
+        return sources.files().isEmpty() ? new Result(true, true, List.of()) : compile(sources.files(), "", output);
     }
 
     /** Compiles one source and what it needs of the others. */
@@ -60,6 +66,9 @@ final class Javac {
                 "-J-XX:TieredStopAtLevel=1",
                 "-J-XX:+UseSerialGC",
                 "-J-Xmx512m",
+                "-J-Dfile.encoding=UTF-8",
+                "-J-Dstdout.encoding=UTF-8",
+                "-J-Dstderr.encoding=UTF-8",
                 "-proc:none",
                 "-nowarn",
                 "-Xmaxerrs",
@@ -78,7 +87,7 @@ final class Javac {
                 .limit(MOST_LINES)
                 .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")
                 .toList();
-        return new Result(result.succeeded(), lines);
+        return new Result(result.succeeded(), result.inTime(), lines);
     }
 
     /** A file, since a command line is bounded; each name in quotes, in which the compiler reads a backslash as an escape. */

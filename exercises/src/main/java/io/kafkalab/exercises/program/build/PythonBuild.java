@@ -21,7 +21,7 @@ final class PythonBuild {
             "try:",
             "    compile(open(sys.argv[1], 'rb').read(), sys.argv[1], 'exec')",
             "except SyntaxError as error:",
-            "    sys.exit(''.join(traceback.format_exception_only(type(error), error)))");
+            "    sys.exit(''.join(traceback.format_exception_only(type(error), error)).rstrip())");
 
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "PYTHONUNBUFFERED", "1", "PYTHONDONTWRITEBYTECODE", "1", "PYTHONIOENCODING", "utf-8", "PYTHONUTF8", "1");

@@ -54,7 +54,7 @@ final class ShellBuild {
     Program commandLine(Task task, String command) {
         boolean needsJava = new ShellWords(command).mention("java");
         if (needsJava && !java.isEmpty() && !java.compileAll().succeeded()) {
-            return java.notBuilt(task, java.compileAll());
+            return java.notBuilt(task);
         }
         return program(task, command, command + "\n" + allScripts(), List.of("-c", command));
     }
@@ -74,7 +74,10 @@ final class ShellBuild {
         if (needsPython && python.fault().isPresent()) {
             return new Program.Blocked(task, python.fault().get());
         }
-        tools.make(folder, needsPython ? python.interpreter() : Optional.empty());
+        tools.make(folder);
+        if (needsPython) {
+            tools.addPython(folder, python.interpreter().orElseThrow());
+        }
         List<String> command = new ArrayList<>();
         // What a program in C prints is seen at once, not when four kilobytes have come together.
         machine.find("stdbuf").ifPresent(stdbuf -> command.addAll(List.of(stdbuf.toString(), "-oL", "-eL")));

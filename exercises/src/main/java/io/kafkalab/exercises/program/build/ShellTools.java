@@ -38,9 +38,14 @@ final class ShellTools {
     /** What only the lab's own process uses: its logging, and klab's part of it. */
     private static final Pattern LAB_ALONE = Pattern.compile("(slf4j-jdk14|klab-lab)-.*");
 
+    /** Without a provider of its own, Log4j's API complains on standard error. */
+    private static final String NO_LOG4J =
+            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
+
     private final Toolchain toolchain;
     private final StudentLibraries libraries;
     private final Commands machine;
+    private String kafkaClassPath;
 
     ShellTools(Toolchain toolchain, StudentLibraries libraries) {
         this.toolchain = toolchain;
@@ -56,31 +61,22 @@ final class ShellTools {
                         .isPresent();
     }
 
-    /**
-     * Makes the folder.
-     *
-     * @param folder where
-     * @param python the lab's Python, if it is needed and there
-     */
-    void make(Path folder, Optional<Path> python) {
+    /** Makes the folder, without Python, unless it is there. */
+    void make(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
-            String options = quoted(libraries.jvmOptions());
-            String java = quoted(List.of(toolchain.java("java").toString()));
-            write(folder.resolve("java"), java + " " + options);
+            String java = quoted(List.of(toolchain.java("java").toString())) + " " + quoted(libraries.jvmOptions());
+            write(folder.resolve("java"), java);
             write(
                     folder.resolve("javac"),
                     quoted(List.of(toolchain.java("javac").toString())));
-            if (python.isPresent()) {
-                for (String name : List.of("python", "python3")) {
-                    write(folder.resolve(name), quoted(List.of(python.get().toString())));
-                }
-            }
+            String kafka = java + " " + NO_LOG4J + " -cp " + quoted(List.of(kafkaClassPath())) + " ";
             for (Map.Entry<String, String> tool : KAFKA.entrySet()) {
-                String command =
-                        java + " " + options + " -cp " + quoted(List.of(kafkaClassPath())) + " " + tool.getValue();
-                write(folder.resolve(tool.getKey()), command);
-                write(folder.resolve(tool.getKey() + ".sh"), command);
+                write(folder.resolve(tool.getKey()), kafka + tool.getValue());
+                write(folder.resolve(tool.getKey() + ".sh"), kafka + tool.getValue());
             }
             for (Map.Entry<String, String> synonym : SYNONYMS.entrySet()) {
                 Optional<Path> other = machine.find(synonym.getValue());
@@ -95,8 +91,26 @@ final class ShellTools {
         }
     }
 
+    /** Adds the lab's Python to the folder. */
+    void addPython(Path folder, Path interpreter) {
+        try {
+            for (String name : List.of("python", "python3")) {
+                write(folder.resolve(name), quoted(List.of(interpreter.toString())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder, e);
+        }
+    }
+
     /** The student libraries first, so that their archive of classes serves the tools too. */
-    private String kafkaClassPath() {
+    private synchronized String kafkaClassPath() {
+        if (kafkaClassPath == null) {
+            kafkaClassPath = unpackKafka();
+        }
+        return kafkaClassPath;
+    }
+
+    private String unpackKafka() {
         Path lab = Bundle.of("klab/lab").materialise(toolchain.cache()).resolve("lib");
         Path own = Bundle.of("klab/tools").materialise(toolchain.cache());
         return Stream.of(libraries.jars(), Bundle.jars(own), Bundle.jars(lab))

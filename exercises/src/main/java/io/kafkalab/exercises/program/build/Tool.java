@@ -3,7 +3,7 @@ package io.kafkalab.exercises.program.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ record Tool(Path directory, Duration limit) {
         }
 
         List<String> lines() {
-            return toString(Charset.defaultCharset()).lines().toList();
+            return toString(StandardCharsets.UTF_8).lines().toList();
         }
     }
 }
