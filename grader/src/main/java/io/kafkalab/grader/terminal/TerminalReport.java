@@ -99,9 +99,13 @@ public final class TerminalReport {
                 .orElse(null);
         String command = program == null || program.command().isEmpty() ? "" : "  " + Visible.line(program.command());
         page.blank().line("  " + words.say("report.task." + task.id()) + ink.faint(command));
+        boolean missing = program != null && program.state() == ProgramRun.State.MISSING;
         CheckOutcome above = null;
         for (CheckOutcome check : checks) {
-            writeCheck(check, above);
+            writeCheck(check);
+            if (!missing) {
+                writeDetails(check, above);
+            }
             above = check.verdict() == Verdict.PASSED ? above : check;
         }
         if (program != null && program.wentWrong()) {
@@ -109,21 +113,22 @@ public final class TerminalReport {
         }
     }
 
-    private void writeCheck(CheckOutcome check, CheckOutcome above) {
+    private void writeCheck(CheckOutcome check) {
         String id = ("  %-" + (CHECK_COLUMN - 8) + "s").formatted(check.id());
         String title = words.say("report.check." + check.id());
         String points = check.points() == null ? "–" : shown(check.points());
         String line = beside(id + title, page.width() - 5, points + " / " + shown(check.maxPoints()));
         page.line("    " + mark(check.verdict()) + line);
+    }
+
+    private void writeDetails(CheckOutcome check, CheckOutcome above) {
         if (check.verdict() == Verdict.FAILED) {
             writeDetail("report.expected", check.expected(), above == null ? null : above.expected());
             writeDetail("report.seen", check.seen(), above == null ? null : above.seen());
             writeDetail("report.cause", check.causeSentence(), above == null ? null : above.causeSentence());
             writeDetail("report.next", check.next(), above == null ? null : above.next());
-        } else if (check.message() != null) {
-            if (above == null || !Objects.equals(above.message(), check.message())) {
-                page.paragraph(DETAIL_INDENT, check.message());
-            }
+        } else if (check.message() != null && (above == null || !Objects.equals(above.message(), check.message()))) {
+            page.paragraph(DETAIL_INDENT, check.message());
         }
     }
 
@@ -136,6 +141,12 @@ public final class TerminalReport {
     }
 
     private void writeProgram(ProgramResult program) {
+        if (program.state() == ProgramRun.State.MISSING) {
+            String names = String.join(", ", program.complaints());
+            page.paragraph(DETAIL_INDENT, words.say("report.program.MISSING", names));
+            program.hints().forEach(hint -> page.paragraph(DETAIL_INDENT, hint));
+            return;
+        }
         List<String> complaints = program.complaints();
         boolean silent = program.state() == ProgramRun.State.EXITED && complaints.isEmpty();
         String key = "report.program." + program.state() + (silent ? ".silent" : "");

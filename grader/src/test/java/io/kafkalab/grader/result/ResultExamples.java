@@ -93,8 +93,13 @@ public final class ResultExamples {
                 42L,
                 6.1,
                 null,
-                name.equals(id) ? List.of() : List.of(topic, producer),
+                name.equals(id) ? List.of(insert()) : List.of(topic, producer),
                 checks);
+    }
+
+    private static ProgramResult insert() {
+        List<String> names = List.of("Insert.java", "insert.py", "insert.sh");
+        return new ProgramResult("insert", ProgramRun.State.MISSING, "", null, 0, 0, names, List.of());
     }
 
     private static CheckOutcome passed(CheckId id) {
