@@ -39,7 +39,7 @@ class ReportFolderTest {
                     throw new IOException("No space left on device");
                 }))
                 .isInstanceOf(ReportNotWritten.class)
-                .hasMessageContaining("No space left on device");
+                .hasMessageContaining("the disk is full");
         assertThat(folder.resolve("results.json")).hasContent("old");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
