@@ -37,7 +37,7 @@ final class ConnectorCauses {
                             seen -> seen.connectors().isEmpty() && new Ending(seen.run()).says(REFUSED),
                             CONNECTOR_RUNNING),
                     of(
-                            Cause.CONNECTOR_IS_SINK,
+                            Cause.SINK_CONNECTOR,
                             settings -> settings.setting("connector.class").endsWith("SinkConnector"),
                             CONNECTOR_CONFIG),
                     of(Cause.CONNECTOR_CLASS, settings -> !settings.isSource(), CONNECTOR_CONFIG),

@@ -24,7 +24,7 @@ final class ConsumerCauses {
                             seen -> !printed(seen).printedLate().isEmpty(),
                             CONSUMER_ONCE),
                     Signature.of(
-                            Cause.ONE_PARTITION_READ,
+                            Cause.ONE_PARTITION_ONLY,
                             ConsumerCauses::readsOnePartition,
                             CONSUMER_EARLIEST,
                             CONSUMER_LIVE),
@@ -32,31 +32,31 @@ final class ConsumerCauses {
                             Cause.GROUP_WITHOUT_RESET,
                             seen -> seesLiveAlone(seen) && !seen.groups().isEmpty(),
                             CONSUMER_EARLIEST),
-                    Signature.of(Cause.LATEST_OFFSET, ConsumerCauses::seesLiveAlone, CONSUMER_EARLIEST),
+                    Signature.of(Cause.LATEST_INSTEAD_OF_EARLIEST, ConsumerCauses::seesLiveAlone, CONSUMER_EARLIEST),
                     Signature.of(
-                            Cause.PRINTS_TOO_MUCH,
-                            seen -> seen.run().output().cut(),
-                            CONSUMER_EARLIEST,
-                            CONSUMER_LIVE)),
-            List.of(
+                            Cause.PRINTS_TOO_MUCH, seen -> seen.run().output().cut(), CONSUMER_EARLIEST, CONSUMER_LIVE),
                     Signature.of(
                             Cause.PRINTS_NOTHING,
-                            seen -> new Ending(seen.run()).isSilent(),
+                            seen -> ending(seen).isSilent() && !ending(seen).isCrash(),
                             CONSUMER_EARLIEST,
                             CONSUMER_LIVE),
                     Signature.of(Cause.KEYS_ONLY, ConsumerCauses::printsKeysOnly, CONSUMER_EARLIEST, CONSUMER_LIVE),
                     Signature.of(
-                            Cause.ENDS_TOO_EARLY,
-                            seen -> seen.run().state() == ProgramRun.State.EXITED
-                                    && !printed(seen).sawLive(),
-                            CONSUMER_LIVE),
-                    Signature.of(
-                            Cause.VALUES_ONLY, ConsumerCauses::printsValuesOnly, CONSUMER_EARLIEST, CONSUMER_LIVE)));
+                            Cause.VALUES_ONLY, ConsumerCauses::printsValuesOnly, CONSUMER_EARLIEST, CONSUMER_LIVE)),
+            List.of(Signature.of(
+                    Cause.ENDED_TOO_EARLY,
+                    seen -> seen.run().state() == ProgramRun.State.EXITED
+                            && !printed(seen).sawLive(),
+                    CONSUMER_LIVE)));
 
     private ConsumerCauses() {}
 
     private static PrintedMessages printed(ConsumerEvidence seen) {
         return new PrintedMessages(seen);
+    }
+
+    private static Ending ending(ConsumerEvidence seen) {
+        return new Ending(seen.run());
     }
 
     private static boolean readsOnePartition(ConsumerEvidence seen) {

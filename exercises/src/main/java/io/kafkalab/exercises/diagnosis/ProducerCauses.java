@@ -42,7 +42,7 @@ final class ProducerCauses {
                             seen -> MessageForms.anySwapped(messages(seen), accidents(seen), severities(seen)),
                             PRODUCER_KEYS,
                             PRODUCER_VALUES),
-                    Signature.of(Cause.NULL_KEYS, seen -> MessageForms.anyWithoutKey(messages(seen)), PRODUCER_KEYS),
+                    Signature.of(Cause.NULL_KEY, seen -> MessageForms.anyWithoutKey(messages(seen)), PRODUCER_KEYS),
                     Signature.of(Cause.FIRST_ROW_SKIPPED, ProducerCauses::skipsFirst, PRODUCER_KEYS, PRODUCER_VALUES),
                     Signature.of(Cause.ROW_NUMBERS_AS_KEYS, ProducerCauses::numbersRows, PRODUCER_KEYS),
                     Signature.of(

@@ -25,7 +25,7 @@ final class ProgramCauses {
         return switch (run.state()) {
             case MISSING -> Optional.of(Cause.PROGRAM_MISSING);
             case AMBIGUOUS -> Optional.of(Cause.PROGRAM_AMBIGUOUS);
-            case NOT_BUILT -> Optional.of(Cause.PROGRAM_NOT_BUILT);
+            case NOT_BUILT -> Optional.of(Cause.DOES_NOT_COMPILE);
             case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, SNAPSHOT -> Optional.empty();
         };
     }

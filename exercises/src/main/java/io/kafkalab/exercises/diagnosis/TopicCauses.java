@@ -24,7 +24,7 @@ final class TopicCauses {
                             seen -> seen.topic().isEmpty()
                                     && !seen.otherTopics().isEmpty(),
                             TOPIC_EXISTS),
-                    Signature.of(Cause.TOPIC_AUTO_CREATED, TopicCauses::isAutoCreated, TOPIC_PARTITIONS, TOPIC_SPREAD),
+                    Signature.of(Cause.TOPIC_AUTO_CREATED, TopicCauses::isAutoCreated, TOPIC_PARTITIONS),
                     Signature.of(
                             Cause.KEY_VALUE_SWAPPED,
                             seen -> MessageForms.anySwapped(messages(seen), NAMES, VALUES),
@@ -35,7 +35,7 @@ final class TopicCauses {
                                     .anyMatch(message -> MessageForms.isOneOf(message.value(), NAMES)),
                             TOPIC_MESSAGES),
                     Signature.of(
-                            Cause.NULL_KEYS,
+                            Cause.NULL_KEY,
                             seen -> MessageForms.anyWithoutKey(messages(seen)),
                             TOPIC_MESSAGES,
                             TOPIC_SPREAD),

@@ -25,14 +25,12 @@ public final class InsertedDocuments {
 
     /** Whether the document asked for is where it was asked for. */
     public boolean isThere() {
-        return !in(this::isAsked, document -> ChangeMessage.holds(document, ASKED))
-                .isEmpty();
+        return !there().isEmpty();
     }
 
-    /** The documents in the collection asked for that are what was asked for, or that in another notation. */
-    public List<JsonNode> attempts() {
-        List<JsonNode> right = in(this::isAsked, document -> ChangeMessage.holds(document, ASKED));
-        return right.isEmpty() ? in(this::isAsked, InsertedDocuments::isMeant) : right;
+    /** Whether the document is there, though its numbers may be written as text. */
+    public boolean isThereAsText() {
+        return !in(this::isAsked, InsertedDocuments::isMeant).isEmpty();
     }
 
     /** The collections elsewhere that hold the document, in whatever notation, as {@code database.collection}. */
@@ -46,7 +44,7 @@ public final class InsertedDocuments {
 
     /** The messages on the connector's topic that hold one of the documents by its {@code _id}. */
     public List<ChangeMessage> events() {
-        List<String> ids = attempts().stream()
+        List<String> ids = there().stream()
                 .map(document -> document.get("_id"))
                 .filter(Objects::nonNull)
                 .map(ChangeMessage::id)
@@ -60,12 +58,14 @@ public final class InsertedDocuments {
                 .toList();
     }
 
-    /** Whether a message is an insert: it says so, or the connector leaves everything but the document out. */
+    /** Whether a message is the insert of the whole document: it says so, or the connector leaves everything else out. */
     public boolean isInsert(ChangeMessage message) {
         boolean documentOnly = evidence.connector()
                 .map(connector -> new SourceSettings(connector).isDocumentOnly())
                 .orElse(true);
-        return message.document().filter(document -> document.has("usager")).isPresent()
+        return message.document()
+                        .filter(document -> ChangeMessage.holds(document, ASKED))
+                        .isPresent()
                 && message.operation().map("insert"::equals).orElse(documentOnly);
     }
 
@@ -74,6 +74,10 @@ public final class InsertedDocuments {
         return evidence.connector()
                 .map(connector -> new SourceSettings(connector).topic())
                 .orElse(SourceSettings.DATABASE + "." + SourceSettings.COLLECTION);
+    }
+
+    private List<JsonNode> there() {
+        return in(this::isAsked, document -> ChangeMessage.holds(document, ASKED));
     }
 
     private List<JsonNode> in(Predicate<CollectionContent> where, Predicate<JsonNode> which) {

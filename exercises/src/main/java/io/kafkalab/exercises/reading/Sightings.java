@@ -45,6 +45,11 @@ public final class Sightings {
         boolean isExplained() {
             return seen.size() == lines;
         }
+
+        /** Less than half are lines without values, on which an offset was the right number now and then. */
+        boolean isLikely() {
+            return seen.size() * 2 > lines;
+        }
     }
 
     private final List<Sighting> seen;
@@ -107,7 +112,8 @@ public final class Sightings {
             List<Sighting> seen = new ArrayList<>();
             Set<Content> known = new HashSet<>();
             for (Shape shape : shapes) {
-                if (shape.seen().stream().anyMatch(sighting -> !known.contains(sighting.content()))) {
+                if (shape.isLikely()
+                        && shape.seen().stream().anyMatch(sighting -> !known.contains(sighting.content()))) {
                     seen.addAll(shape.seen());
                     shape.seen().forEach(sighting -> known.add(sighting.content()));
                 }
