@@ -3,6 +3,7 @@ package io.kafkalab.lab.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.ChangeStreamIterable;
 import com.mongodb.client.MongoChangeStreamCursor;
@@ -14,6 +15,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -321,6 +324,19 @@ abstract class MongoServerContract {
 
             assertThat(next(stream).getFullDocument()).containsEntry("grav", 2);
         }
+    }
+
+    @Test
+    void refusesAPipelineThatTakesTheResumeTokenAway() {
+        List<Bson> pipeline = List.of(Aggregates.project(Projections.excludeId()));
+        assertThatThrownBy(() -> {
+                    try (var stream = watch(collection.watch(pipeline))) {
+                        collection.insertOne(grav(1));
+                        next(stream);
+                    }
+                })
+                .isInstanceOf(MongoException.class);
+        assertThat(collection.countDocuments()).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.AbstractCursor;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.BsonTimestamp;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** Reads a {@link ChangeLog} onwards, through the stages that the client put behind its stream. */
 final class ChangeStreamCursor extends AbstractCursor {
     private static final int LARGEST_BATCH = 1000;
+    private static final int CHANGE_STREAM_FATAL_ERROR = 280;
 
     private final ChangeLog log;
     private final ChangeStreamOptions options;
@@ -21,6 +23,7 @@ final class ChangeStreamCursor extends AbstractCursor {
     private final Queue<Document> ready = new ArrayDeque<>();
     private long position;
     private boolean ended;
+    private MongoServerError failure;
 
     ChangeStreamCursor(long id, ChangeLog log, ChangeStreamOptions options, Aggregation stages) {
         super(id);
@@ -32,8 +35,13 @@ final class ChangeStreamCursor extends AbstractCursor {
 
     /** Whether the next batch would hold something, or nothing will ever come any more. */
     synchronized boolean hasNews() {
-        readUpTo(1);
-        return ended || !ready.isEmpty();
+        try {
+            readUpTo(1);
+        } catch (MongoServerError e) {
+            // For the next batch to tell: only an answer can carry an error to the client.
+            failure = e;
+        }
+        return failure != null || ended || !ready.isEmpty();
     }
 
     /** Ended: the last batch was taken after what it watches was dropped. */
@@ -44,6 +52,9 @@ final class ChangeStreamCursor extends AbstractCursor {
 
     @Override
     public synchronized List<Document> takeDocuments(int asked) {
+        if (failure != null) {
+            throw failure;
+        }
         int limit = asked > 0 ? Math.min(asked, LARGEST_BATCH) : LARGEST_BATCH;
         readUpTo(limit);
         List<Document> batch = new ArrayList<>();
@@ -79,7 +90,16 @@ final class ChangeStreamCursor extends AbstractCursor {
     }
 
     private void offer(Document event) {
-        ready.addAll(stages.runStages(Stream.of(event)));
+        Object id = event.get("_id");
+        for (Document told : stages.runStages(Stream.of(event))) {
+            if (!id.equals(told.get("_id"))) {
+                throw new MongoServerError(
+                        CHANGE_STREAM_FATAL_ERROR,
+                        "ChangeStreamFatalError",
+                        "the pipeline of a change stream must leave the _id of its events as it is");
+            }
+            ready.add(told);
+        }
     }
 
     private Document event(String operation) {

@@ -22,6 +22,9 @@ final class Refusals {
         if (Boolean.FALSE.equals(query.get("autocommit"))) {
             throw refusal("transactions");
         }
+        if (query.get("update") instanceof List<?> || hasPipeline(query.get("updates"))) {
+            throw refusal("updates by a pipeline");
+        }
         if (command.equals("create")) {
             for (String option : List.of("viewOn", "timeseries", "validator", "capped")) {
                 if (query.containsKey(option) && !Boolean.FALSE.equals(query.get(option))) {
@@ -29,6 +32,11 @@ final class Refusals {
                 }
             }
         }
+    }
+
+    private static boolean hasPipeline(Object updates) {
+        return updates instanceof List<?> list
+                && list.stream().anyMatch(it -> it instanceof Document update && update.get("u") instanceof List<?>);
     }
 
     private static MongoServerError refusal(String what) {

@@ -53,11 +53,18 @@ final class StandInBackend extends MemoryBackend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         Refusals.check(command, query);
         IdFirst.rearrange(query);
+        Document answer = answer(channel, database, command, query);
+        answer.putIfAbsent("operationTime", changes.now());
+        return answer;
+    }
+
+    private Document answer(Channel channel, String database, String command, Document query) {
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "hello", "ismaster" -> replicaSet.hello(super.handleCommand(channel, database, "ismaster", query));
             case "replsetgetstatus" -> replicaSet.status(getClock().instant());
             case "replsetgetconfig" -> replicaSet.configuration();
             case "replsetinitiate" -> throw ReplicaSet.alreadyInitialized();
+            case "getparameter" -> StandInVersion.parameters();
             case "listdatabases" -> Listings.databases(channel, listDatabaseNames(), this::resolveDatabase, query);
             case "listcollections" -> Listings.filtered(inDatabase(channel, database, command, query), query);
             case "startsession", "refreshsessions", "endsessions", "killsessions" -> Listings.okay();
@@ -97,7 +104,7 @@ final class StandInBackend extends MemoryBackend {
             return answer;
         }
         Object id = ((Document) answer.get("cursor")).get("id");
-        return withToken(answer, streamOf(new Document("getMore", id))).append("operationTime", changes.now());
+        return withToken(answer, streamOf(new Document("getMore", id)));
     }
 
     private static boolean isChangeStream(Document query) {

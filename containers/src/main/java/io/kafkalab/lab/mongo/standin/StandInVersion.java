@@ -1,6 +1,8 @@
 package io.kafkalab.lab.mongo.standin;
 
 import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 
 /** The version that the stand-in says it is: MongoDB 6.0, which all current drivers talk to. */
@@ -19,5 +21,13 @@ final class StandInVersion implements MongoVersion {
     @Override
     public int getWireVersion() {
         return 17;
+    }
+
+    /** The answer to {@code getParameter}, whatever is asked: clients look for these. */
+    static Document parameters() {
+        Document parameters = new Document("featureCompatibilityVersion", new Document("version", "6.0"))
+                .append("enableTestCommands", false);
+        Utils.markOkay(parameters);
+        return parameters;
     }
 }
