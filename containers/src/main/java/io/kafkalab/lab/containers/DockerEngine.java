@@ -88,8 +88,14 @@ record DockerEngine(DockerClient client, EngineAddress address, String version, 
 
     private static DockerEngine open(EngineAddress address) throws IOException {
         Reaper.stayLocal();
-        DockerClient client = DockerClientFactory.instance().client();
-        return new DockerEngine(client, address, client.versionCmd().exec().getVersion(), hostOfPorts());
+        DockerClientFactory factory = DockerClientFactory.instance();
+        DockerClient client = factory.client();
+        EngineAddress found = new EngineAddress(factory.getTransportConfig().getDockerHost());
+        // Testcontainers goes on to the local socket when DOCKER_HOST names no engine; docker itself does not.
+        if (address.isRemote() && !found.equals(address)) {
+            throw new IOException("not the Docker API");
+        }
+        return new DockerEngine(client, found, factory.getInfo().getServerVersion(), hostOfPorts());
     }
 
     /** Testcontainers names a machine in a container by its gateway, even one that runs the engine itself. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,11 @@ record EngineAddress(URI uri) {
         return sockets.stream()
                 .map(socket -> new EngineAddress(URI.create("unix://" + socket)))
                 .toList();
+    }
+
+    /** Whether it is reached by the network, which nobody does unless told so. */
+    boolean isRemote() {
+        return !Set.of("unix", "npipe").contains(String.valueOf(uri.getScheme()));
     }
 
     /** Why nobody answers here, after a second and a half at most; empty if somebody does. */

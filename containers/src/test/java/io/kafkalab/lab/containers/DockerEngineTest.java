@@ -2,10 +2,12 @@ package io.kafkalab.lab.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Language;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
@@ -64,6 +66,22 @@ final class DockerEngineTest {
             assertThat(said(address))
                     .containsExactly(
                             "No Docker engine answers. Tried " + address + ": no answer within 1500 ms.", CURE);
+        }
+    }
+
+    /** Whether or not this machine has an engine elsewhere, which must not be taken instead. */
+    @Test
+    @Timeout(30)
+    void aServerThatIsNoEngine() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+        try {
+            String address = "tcp://127.0.0.1:" + server.getAddress().getPort();
+
+            assertThat(said(address).get(0))
+                    .startsWith("Something listens at " + address + " but does not answer as a Docker engine does: ");
+        } finally {
+            server.stop(0);
         }
     }
 
