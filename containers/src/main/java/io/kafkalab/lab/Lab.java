@@ -1,5 +1,7 @@
 package io.kafkalab.lab;
 
+import java.util.Optional;
+
 /**
  * One running Kafka, MongoDB and Kafka Connect.
  *
@@ -26,6 +28,14 @@ public interface Lab extends AutoCloseable {
      * <p>Takes a few milliseconds when they are, at most five seconds when one hangs.
      */
     LabHealth health();
+
+    /**
+     * The Docker network in which the services have the names of the statement, for containers that
+     * shall reach them there; empty if this lab is none of containers.
+     */
+    default Optional<String> network() {
+        return Optional.empty();
+    }
 
     /**
      * Empties the lab: no topics, groups, transactional ids, connectors and offsets of theirs,

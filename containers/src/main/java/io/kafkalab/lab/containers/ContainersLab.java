@@ -11,6 +11,7 @@ import io.kafkalab.lab.reset.LabCleaner;
 import io.kafkalab.lab.reset.LabPulse;
 import io.kafkalab.text.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** A lab of containers. */
 record ContainersLab(
@@ -20,7 +21,8 @@ record ContainersLab(
         ServiceWatch watch,
         LabPulse pulse,
         LabCleaner cleaner,
-        LabRemoval removal)
+        LabRemoval removal,
+        Optional<String> network)
         implements Lab {
 
     @Override

@@ -87,7 +87,7 @@ record DockerEngine(DockerClient client, EngineAddress address, String version, 
     }
 
     private static DockerEngine open(EngineAddress address) throws IOException {
-        Reaper.stayLocal();
+        Reaper.turnOff();
         DockerClientFactory factory = DockerClientFactory.instance();
         DockerClient client = factory.client();
         EngineAddress found = new EngineAddress(factory.getTransportConfig().getDockerHost());

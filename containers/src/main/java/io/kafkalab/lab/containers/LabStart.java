@@ -24,11 +24,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -41,6 +43,7 @@ import org.testcontainers.containers.Network;
 final class LabStart {
     private static final int PASSWORD_BYTES = 16;
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration END = Duration.ofSeconds(5);
 
     private final DockerEngine engine;
     private final LabSettings settings;
@@ -60,6 +63,7 @@ final class LabStart {
         listener.step(Text.of("lab.containers.starting"));
         LabRemoval removal = new LabRemoval(engine.client(), labels.lab());
         ExecutorService threads = Executors.newCachedThreadPool();
+        removal.closing(() -> end(threads));
         boolean started = false;
         try {
             new Remains(engine.client()).removeOrphans();
@@ -72,7 +76,7 @@ final class LabStart {
             Thread.currentThread().interrupt();
             throw new LabException(Text.of("lab.containers.interrupted"), e);
         } finally {
-            threads.shutdownNow();
+            threads.shutdown();
             if (!started) {
                 removal.close();
             }
@@ -109,7 +113,15 @@ final class LabStart {
                 () -> pulse.connect().isEmpty());
         LabVersions versions = new VersionReading(clients).sameKafka();
         LabCleaner cleaner = removal.closing(new LabCleaner(clients));
-        return new ContainersLab(addresses, access, versions, watch, pulse, cleaner, removal);
+        return new ContainersLab(
+                addresses,
+                access,
+                versions,
+                watch,
+                pulse,
+                cleaner,
+                removal,
+                Optional.of(frame.network().getId()));
     }
 
     private void awaitStarts(ServiceWatch watch, List<CompletableFuture<Void>> starts) {
@@ -164,6 +176,12 @@ final class LabStart {
         }
     }
 
+    /** Nothing may be started any more once the removal begins. */
+    private static void end(ExecutorService threads) throws InterruptedException {
+        threads.shutdownNow();
+        threads.awaitTermination(END.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private Network network() {
         return Network.builder()
                 .createNetworkCmdModifier(command -> command.withLabels(labels.asMap()))
@@ -188,7 +206,8 @@ final class LabStart {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return new LabException(Text.of("lab.containers.failed", cause.getMessage()), failure);
+        String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new LabException(Text.of("lab.containers.failed", words), failure);
     }
 
     private static String password() {

@@ -5,24 +5,24 @@ import java.lang.reflect.Field;
 import org.testcontainers.utility.ResourceReaper;
 
 /**
- * Keeps Testcontainers from starting a container of its own that removes the others.
+ * Keeps Testcontainers from removing containers at the end: klab does, by itself.
  *
- * <p>Its image would be downloaded unasked, and klab removes what it started by itself. Only the
- * environment variable {@code TESTCONTAINERS_RYUK_DISABLED} turns it off, which a program cannot set
- * for itself.
+ * <p>It would start one more container for that, whose image would be downloaded unasked, or, with the
+ * environment variable {@code TESTCONTAINERS_RYUK_DISABLED}, which a program cannot set for itself,
+ * compete with klab's own removal when the JVM ends.
  */
 final class Reaper {
     private Reaper() {}
 
-    static synchronized void stayLocal() {
+    /** Must come before anything else asks Testcontainers for the engine. */
+    static synchronized void turnOff() {
         try {
             Field instance = ResourceReaper.class.getDeclaredField("instance");
             instance.setAccessible(true);
             if (instance.get(null) == null) {
-                Constructor<?> local = Class.forName("org.testcontainers.utility.JVMHookResourceReaper")
-                        .getDeclaredConstructor();
-                local.setAccessible(true);
-                instance.set(null, local.newInstance());
+                Constructor<ResourceReaper> idle = ResourceReaper.class.getDeclaredConstructor();
+                idle.setAccessible(true);
+                instance.set(null, idle.newInstance());
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this Testcontainers is built differently", e);
