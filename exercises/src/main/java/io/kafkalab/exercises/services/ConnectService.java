@@ -3,14 +3,18 @@ package io.kafkalab.exercises.services;
 import io.kafkalab.exercises.evidence.ConnectorState;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Kafka Connect, by its REST API (Kafka documentation, section 8.3). */
 public final class ConnectService {
 
+    private static final int NOT_FOUND = 404;
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern PASSWORD = Pattern.compile("(://[^:/@]+:)[^@/]+@");
@@ -52,13 +57,15 @@ public final class ConnectService {
         return classes;
     }
 
-    /** All connectors with their tasks, by name. */
+    /**
+     * All connectors with their tasks, by name. One that was created a moment ago has no status yet: it is there, without
+     * tasks. (The listing with {@code expand=status} leaves it out.)
+     */
     public List<ConnectorState> connectors() {
         List<ConnectorState> all = new ArrayList<>();
-        json(call("GET", "/connectors?expand=info&expand=status", null))
-                .properties()
-                .forEach(entry -> all.add(state(entry.getKey(), entry.getValue())));
-        all.sort(java.util.Comparator.comparing(ConnectorState::name));
+        json(call("GET", "/connectors", null))
+                .forEach(name -> state(name.asString()).ifPresent(all::add));
+        all.sort(Comparator.comparing(ConnectorState::name));
         return all;
     }
 
@@ -67,26 +74,33 @@ public final class ConnectService {
         return call("POST", "/connectors", JSON.writeValueAsString(Map.of("name", name, "config", config)));
     }
 
-    private static ConnectorState state(String name, JsonNode node) {
+    /** The state of a connector; empty if it has gone meanwhile. */
+    private Optional<ConnectorState> state(String name) {
+        String path =
+                "/connectors/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        Optional<JsonNode> info = found(call("GET", path, null));
+        Optional<JsonNode> status = found(call("GET", path + "/status", null));
+        return info.map(known -> state(name, known.path("config"), status.orElseGet(JSON::createObjectNode)));
+    }
+
+    private static ConnectorState state(String name, JsonNode settings, JsonNode status) {
         Map<String, String> config = new LinkedHashMap<>();
-        node.path("info")
-                .path("config")
-                .properties()
+        settings.properties()
                 .forEach(setting -> config.put(
                         setting.getKey(),
                         PASSWORD.matcher(setting.getValue().asString("")).replaceAll("$1***@")));
         List<ConnectorState.TaskState> tasks = new ArrayList<>();
-        node.path("status")
-                .path("tasks")
+        status.path("tasks")
                 .forEach(task -> tasks.add(new ConnectorState.TaskState(
                         task.path("id").asInt(0),
                         task.path("state").asString(""),
                         task.path("trace").asString(""))));
         return new ConnectorState(
-                name,
-                config,
-                node.path("status").path("connector").path("state").asString("UNASSIGNED"),
-                tasks);
+                name, config, status.path("connector").path("state").asString("UNASSIGNED"), tasks);
+    }
+
+    private Optional<JsonNode> found(Answer answer) {
+        return answer.status() == NOT_FOUND ? Optional.empty() : Optional.of(json(answer));
     }
 
     private JsonNode json(Answer answer) {
