@@ -28,9 +28,10 @@ final class ConnectorScenario implements Scenario {
         return after(new ConnectorPost(stage).post(program.file()));
     }
 
+    /** Connect answers a request before it lists the connector, so that there is none is believed after a while only. */
     private ConnectorEvidence after(ProgramRun run) {
         Probes probes = new Probes(stage);
-        if (!connectors().isEmpty()) {
+        if (Wait.until(stage.limits().quiet(), Wait.NOW_AND_THEN, () -> !connectors().isEmpty())) {
             Wait.until(
                     stage.limits().arrival(),
                     Wait.NOW_AND_THEN,
