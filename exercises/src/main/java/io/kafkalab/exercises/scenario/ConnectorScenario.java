@@ -31,7 +31,8 @@ final class ConnectorScenario implements Scenario {
     /** Connect answers a request before it lists the connector, so that there is none is believed after a while only. */
     private ConnectorEvidence after(ProgramRun run) {
         Probes probes = new Probes(stage);
-        if (Wait.until(stage.limits().quiet(), Wait.NOW_AND_THEN, () -> !connectors().isEmpty())) {
+        if (Wait.until(
+                stage.limits().quiet(), Wait.NOW_AND_THEN, () -> !connectors().isEmpty())) {
             Wait.until(
                     stage.limits().arrival(),
                     Wait.NOW_AND_THEN,
