@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LabKeeperTest {
 
@@ -30,6 +31,7 @@ class LabKeeperTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void interruptsAStartThatGoesOn() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         LabKeeper keeper = new LabKeeper(() -> {
