@@ -21,6 +21,7 @@ public final class DatasetGenerator {
     static final String HEADER = "\"Num_Acc\";\"id_usager\";\"id_vehicule\";\"num_veh\";\"place\";\"catu\";\"grav\";"
             + "\"sexe\";\"an_nais\";\"trajet\";\"secu1\";\"secu2\";\"secu3\";\"locp\";\"actp\";\"etatp\"";
 
+    private static final long FIRST_NUMBER = 202_200_000_000L;
     private static final int LAST_ACCIDENT = 99_999;
     private static final int[] USERS_OF_AN_ACCIDENT = {1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5};
 
@@ -96,6 +97,6 @@ public final class DatasetGenerator {
 
     private String nextAccident() {
         accident += 1 + random.nextInt(step);
-        return String.format("2022%08d", accident);
+        return Long.toString(FIRST_NUMBER + accident);
     }
 }

@@ -17,6 +17,8 @@ final class UserGenerator {
     private static final String[] DOING_ON_FOOT = {"0", "0", "0", " -1", " -1", "3", "9", "A", "B"};
     private static final String[] COMPANY_ON_FOOT = {" -1", " -1", " -1", " -1", " -1", "1", "2", "3"};
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final Random random;
     private final StringBuilder line = new StringBuilder(160);
     private int user;
@@ -89,6 +91,8 @@ final class UserGenerator {
 
     /** A number in groups of three, with no-break spaces between them, as the real file writes its ids. */
     private static String grouped(int number) {
-        return String.format("%d\u00a0%03d", number / 1000, number % 1000);
+        String digits = Integer.toString(number);
+        int thousands = digits.length() - 3;
+        return digits.substring(0, thousands) + NO_BREAK_SPACE + digits.substring(thousands);
     }
 }

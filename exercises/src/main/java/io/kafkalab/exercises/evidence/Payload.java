@@ -1,6 +1,6 @@
 package io.kafkalab.exercises.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +14,7 @@ import java.util.Base64;
  * @param base64 the bytes in base 64 (RFC 4648)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record Payload(String text, String base64) {
     public Payload {
         if ((text == null) == (base64 == null)) {
@@ -44,7 +45,6 @@ public record Payload(String text, String base64) {
     }
 
     /** Whether the bytes are text. */
-    @JsonIgnore
     public boolean isText() {
         return text != null;
     }

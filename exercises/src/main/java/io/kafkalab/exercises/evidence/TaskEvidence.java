@@ -1,6 +1,5 @@
 package io.kafkalab.exercises.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.kafkalab.exercises.Task;
@@ -20,6 +19,5 @@ import io.kafkalab.exercises.Task;
 public sealed interface TaskEvidence permits ProgramEvidence, FaultEvidence {
 
     /** The task that was observed. */
-    @JsonIgnore
     Task task();
 }

@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Judges evidence by the suites; needs no lab, and takes milliseconds. */
+/** Judges evidence by the suites; needs no lab, and takes milliseconds. Submissions are judged one at a time. */
 public final class Judge {
     private static final Map<Exercise, Class<?>> SUITES = new EnumMap<>(Map.of(
             Exercise.ONE,
@@ -38,6 +39,11 @@ public final class Judge {
             .enablePostDiscoveryFilterAutoRegistration(false)
             .build();
 
+    private static final Namespace NAMESPACE = Namespace.create(EvidenceExtension.NAMESPACE);
+
+    /** One for the life of the process: to open one takes longer than to judge. */
+    private static final LauncherSession SESSION = LauncherFactory.openSession(CONFIG);
+
     /**
      * Judges a submission.
      *
@@ -46,18 +52,9 @@ public final class Judge {
      */
     public List<CheckResult> judge(Evidence evidence, Set<CheckId> expected) {
         Verdicts verdicts = new Verdicts();
-        try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
-            session.getStore()
-                    .put(Namespace.create(EvidenceExtension.NAMESPACE), EvidenceExtension.KEY, (EvidenceSource)
-                            evidence::of);
-            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
-                    .enableImplicitConfigurationParameters(false)
-                    .selectors(expected.stream()
-                            .map(check -> check.task().exercise())
-                            .distinct()
-                            .map(exercise -> selectClass(SUITES.get(exercise)))
-                            .toList());
-            session.getLauncher().execute(request.build(), verdicts);
+        synchronized (SESSION) {
+            SESSION.getStore().put(NAMESPACE, EvidenceExtension.KEY, (EvidenceSource) evidence::of);
+            SESSION.getLauncher().execute(suites(expected), verdicts);
         }
         return expected.stream()
                 .sorted()
@@ -65,5 +62,16 @@ public final class Judge {
                         .orElseGet(() ->
                                 CheckResult.fault(check, Text.of("fault.not-run", check.id(), verdicts.trouble()))))
                 .toList();
+    }
+
+    private static LauncherDiscoveryRequest suites(Set<CheckId> expected) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .enableImplicitConfigurationParameters(false)
+                .selectors(expected.stream()
+                        .map(check -> check.task().exercise())
+                        .distinct()
+                        .map(exercise -> selectClass(SUITES.get(exercise)))
+                        .toList())
+                .build();
     }
 }

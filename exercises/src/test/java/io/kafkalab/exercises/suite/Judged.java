@@ -19,14 +19,15 @@ import java.util.Optional;
 
 /** The verdicts over the evidence of one task, to assert on. */
 final class Judged {
+    private static final Judge JUDGE = new Judge();
+
     private final Map<CheckId, CheckResult> results = new EnumMap<>(CheckId.class);
 
     private Judged() {}
 
     static Judged judge(TaskEvidence evidence) {
         Judged judged = new Judged();
-        new Judge()
-                .judge(
+        JUDGE.judge(
                         new Evidence(Evidence.VERSION, 42, List.of(evidence)),
                         EnumSet.copyOf(evidence.task().checks()))
                 .forEach(result -> judged.results.put(result.id(), result));

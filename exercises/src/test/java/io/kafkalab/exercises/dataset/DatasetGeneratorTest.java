@@ -1,0 +1,169 @@
+package io.kafkalab.exercises.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.kafkalab.exercises.evidence.Row;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetGeneratorTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileHasTheFormatOfTheRealOne() throws IOException {
+        Dataset dataset = DatasetGenerator.write(folder.resolve("a.csv"), 7, Dataset.ROWS);
+        String text = Files.readString(dataset.file());
+        List<String> lines = text.lines().toList();
+        assertThat(lines).hasSize(Dataset.ROWS + 1);
+        assertThat(lines.get(0))
+                .isEqualTo("\"Num_Acc\";\"id_usager\";\"id_vehicule\";\"num_veh\";\"place\";\"catu\";\"grav\";\"sexe\";"
+                        + "\"an_nais\";\"trajet\";\"secu1\";\"secu2\";\"secu3\";\"locp\";\"actp\";\"etatp\"");
+        assertThat(lines.subList(1, lines.size()))
+                .allSatisfy(
+                        line -> assertThat(line)
+                                .matches(
+                                        "\"2022000\\d{5}\";\"\\d{3}\u00a0\\d{3}\";\"\\d{3}\u00a0\\d{3}\";\"[AB]01\"(;\" ?-?[\\dAB]+\"){12}"));
+        assertThat(text).endsWith("\n").doesNotContain("\r").contains("\" -1\"").doesNotContain("\"-1\"");
+    }
+
+    @Test
+    void theRowsAreThoseOfTheFile() throws IOException {
+        Dataset dataset = DatasetGenerator.write(folder.resolve("a.csv"), 7, Dataset.ROWS);
+        assertThat(records(dataset.file()).stream()
+                        .map(line -> new Row(line.get("Num_Acc"), line.get("grav")))
+                        .toList())
+                .isEqualTo(dataset.rows());
+    }
+
+    @Test
+    void theSameSeedMakesTheSameBytesOnEveryMachine() throws Exception {
+        byte[] bytes = Files.readAllBytes(DatasetGenerator.write(folder.resolve("a.csv"), 42, Dataset.ROWS)
+                .file());
+        byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("9a4e485d66d00afcf643d9d1d3815f4cd9020ddc77971f2c1a111f7c28d1d2d7");
+        assertThat(DatasetGenerator.write(folder.resolve("b.csv"), 43, Dataset.ROWS)
+                        .rows())
+                .isNotEqualTo(DatasetGenerator.write(folder.resolve("c.csv"), 42, Dataset.ROWS)
+                        .rows());
+    }
+
+    @Test
+    void noWrongProgramIsRightByLuck() throws IOException {
+        Set<String> places = new HashSet<>();
+        for (long seed = 0; seed < 300; seed++) {
+            Dataset dataset = DatasetGenerator.write(folder.resolve("luck.csv"), seed, 60);
+            List<Row> three = dataset.firstThree();
+            List<String> accidents = three.stream().map(Row::accident).toList();
+            List<String> severities = three.stream().map(Row::severity).toList();
+            assertThat(new HashSet<>(accidents)).hasSize(2);
+            String pair = accidents.get(0).equals(accidents.get(1))
+                            || accidents.get(0).equals(accidents.get(2))
+                    ? accidents.get(0)
+                    : accidents.get(1);
+            assertThat(three.stream()
+                            .filter(row -> row.accident().equals(pair))
+                            .map(Row::severity)
+                            .distinct())
+                    .hasSize(2);
+            assertThat(severities).isSubsetOf("1", "2", "3", "4");
+            assertThat(severities.get(0)).isNotEqualTo("1");
+            assertThat(severities.stream().sorted().toList())
+                    .isNotIn(List.of("1", "3", "4"), List.of("1", "2", "3"), List.of("2", "3", "4"));
+            assertThat(dataset.rows().subList(3, 60)).noneMatch(row -> accidents.contains(row.accident()));
+            columns(dataset.file()).forEach((name, values) -> {
+                if (!name.equals("grav")) {
+                    assertThat(values.stream().sorted().toList())
+                            .as("column %s for seed", name)
+                            .isNotEqualTo(severities.stream().sorted().toList());
+                    assertThat(IntStream.range(0, 3).filter(i -> values.get(i).equals(severities.get(i))))
+                            .as("column %s", name)
+                            .isEmpty();
+                }
+            });
+            places.add(accidents.indexOf(pair) + "" + accidents.lastIndexOf(pair));
+        }
+        assertThat(places).containsExactlyInAnyOrder("01", "02", "12");
+    }
+
+    @Test
+    void accidentsAscendAfterTheFirstThree() {
+        Dataset dataset = DatasetGenerator.write(folder.resolve("a.csv"), 5, Dataset.ROWS);
+        assertThat(dataset.rows().subList(3, Dataset.ROWS).stream().map(Row::accident))
+                .isSorted();
+    }
+
+    @Test
+    void severitiesHaveTheRealShares() {
+        Dataset dataset = DatasetGenerator.write(folder.resolve("a.csv"), 11, DatasetGenerator.REAL_ROWS);
+        Map<String, Long> counts =
+                dataset.rows().stream().collect(Collectors.groupingBy(Row::severity, Collectors.counting()));
+        share(counts, "1", 42.4);
+        share(counts, "2", 3.0);
+        share(counts, "3", 15.1);
+        share(counts, "4", 39.3);
+        assertThat(100.0 * counts.get(" -1") / dataset.rows().size()).isCloseTo(0.2, within(0.1));
+        assertThat(counts).hasSize(5);
+    }
+
+    private static void share(Map<String, Long> counts, String severity, double percent) {
+        assertThat(100.0 * counts.get(severity) / DatasetGenerator.REAL_ROWS)
+                .as(severity)
+                .isCloseTo(percent, within(0.5));
+    }
+
+    @Test
+    void theWholeFileTakesLessThanASecond() {
+        DatasetGenerator.write(folder.resolve("warm.csv"), 1, 20_000);
+        long start = System.nanoTime();
+        DatasetGenerator.write(folder.resolve("a.csv"), 1, DatasetGenerator.REAL_ROWS);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        System.out.println("full file: " + millis + " ms");
+        assertThat(millis).isLessThan(3000);
+    }
+
+    @Test
+    void anImpossibleSizeIsRefused() {
+        assertThatThrownBy(() -> DatasetGenerator.write(folder.resolve("a.csv"), 1, 2))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Map<String, List<String>> columns(Path file) throws IOException {
+        List<CSVRecord> records = records(file).subList(0, 3);
+        return records.get(0).getParser().getHeaderNames().stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> records.stream()
+                                .map(line -> line.get(name).trim())
+                                .toList()));
+    }
+
+    private static List<CSVRecord> records(Path file) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            return parser.getRecords();
+        }
+    }
+}
