@@ -69,13 +69,12 @@ record ClassDataArchive(Path file, boolean usable) {
     List<String> jvmOptions() {
         List<String> options = new ArrayList<>(TUNING);
         if (Runtime.version().feature() >= NATIVE_WARNINGS) {
-            options.add("--enable-native-access=ALL-UNNAMED");
+            options.add("--illegal-native-access=allow");
         }
         if (usable) {
             options.add("-XX:SharedArchiveFile=" + file);
             // Silent where it does not fit: its warnings are not the program's output.
             options.add("-Xlog:disable");
-            options.add("-Xlog:all=error:stderr");
         }
         return options;
     }

@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +133,11 @@ final class ProgramBuilderIT {
 
     @Test
     void runsNoAnnotationProcessorAndNoOptionOfTheStudent() throws IOException {
-        write("META-INF/services/javax.annotation.processing.Processor", "Evil");
+        Files.createDirectories(folder.resolve("lib"));
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve("lib/evil.jar")))) {
+            jar.putNextEntry(new JarEntry("META-INF/services/javax.annotation.processing.Processor"));
+            jar.write("Evil".getBytes(StandardCharsets.UTF_8));
+        }
         write("Topic.java", mainClass("Topic", "System.out.println(\"fine\");"));
         write("-version.java", "class A {}");
 
