@@ -28,7 +28,6 @@ final class ConnectorScenario implements Scenario {
         return after(new ConnectorPost(stage).post(program.file()));
     }
 
-    /** Connect answers a request before it lists the connector, so that there is none is believed after a while only. */
     private ConnectorEvidence after(ProgramRun run) {
         Probes probes = new Probes(stage);
         if (Wait.until(
