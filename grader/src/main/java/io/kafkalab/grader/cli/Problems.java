@@ -13,6 +13,7 @@ import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells of whatever stops a command: one sentence, the exit code, and with {@code --debug} the stack trace. */
 final class Problems implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    /** Said already, by whoever takes everything down; the process ends with it anyway. */
+    private static final int INTERRUPTED = 130;
 
     private final Console console;
     private final Catalogue words;
@@ -49,7 +53,9 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** Something failed, in a command or before one was found. */
     int tell(Exception e) {
-        if (e instanceof UsageProblem usage) {
+        if (e instanceof CancellationException) {
+            return INTERRUPTED;
+        } else if (e instanceof UsageProblem usage) {
             return tell(usage.sentence(), e, ExitCode.USAGE);
         } else if (e instanceof RubricRejected rubric) {
             return tell(rubric.sentence(), e, ExitCode.USAGE);

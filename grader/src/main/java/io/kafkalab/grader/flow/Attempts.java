@@ -40,6 +40,7 @@ final class Attempts {
         Map<Task, TaskEvidence> observed = new EnumMap<>(Task.class);
         Set<Exercise> open = exercises;
         for (int attempt = 1; attempt <= ATTEMPTS && !open.isEmpty(); attempt++) {
+            keeper.requireOpen();
             if (attempt > 1) {
                 listener.step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed)));
                 keeper.discard();

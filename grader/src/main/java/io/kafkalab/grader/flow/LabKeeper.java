@@ -1,7 +1,6 @@
 package io.kafkalab.grader.flow;
 
 import io.kafkalab.lab.Lab;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -25,9 +24,7 @@ public final class LabKeeper implements AutoCloseable {
      * @throws CancellationException once this keeper is closed
      */
     public synchronized Lab lab() {
-        if (closed) {
-            throw new CancellationException("the lab is being taken down");
-        }
+        requireOpen();
         if (lab == null) {
             starting = Thread.currentThread();
             try {
@@ -39,9 +36,15 @@ public final class LabKeeper implements AutoCloseable {
         return lab;
     }
 
-    /** The lab that runs now, if there is one. */
-    public synchronized Optional<Lab> running() {
-        return Optional.ofNullable(lab);
+    /**
+     * Goes on only while labs may be had: what a lab does while it is taken down is no fault of it.
+     *
+     * @throws CancellationException once this keeper is closed
+     */
+    public void requireOpen() {
+        if (closed) {
+            throw new CancellationException("the lab is being taken down");
+        }
     }
 
     /** Takes the lab down; the next one asked for is a fresh one. */
