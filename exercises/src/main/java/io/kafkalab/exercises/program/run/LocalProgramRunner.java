@@ -68,7 +68,9 @@ public final class LocalProgramRunner implements ProgramRunner {
         builder.environment().clear();
         builder.environment().putAll(launch.environment());
         Process process = builder.start();
-        process.getOutputStream().close();
+        if (!wrapper.hasLifeline()) {
+            process.getOutputStream().close();
+        }
         return process;
     }
 

@@ -14,11 +14,22 @@ import java.util.stream.Stream;
 /**
  * What stands around a program's command where the machine has it: a session of its own, so that no terminal and no
  * Ctrl-C reaches it, and a shell that writes down the CPU time once the program has ended by itself.
+ *
+ * <p>The shell's standard input is a lifeline: when klab dies without a chance to end the program, the line breaks and
+ * the whole session is killed.
  */
 final class Wrapper {
     /** The shell keeps quiet of a program killed by a signal: its own words are not the program's. */
-    private static final String SCRIPT =
-            "times=$1; shift; exec 3>&2 2>/dev/null; \"$@\" 2>&3 3>&-; code=$?; times >\"$times\"; exit $code";
+    private static final String SCRIPT = String.join(
+            "\n",
+            "times=$1; shift",
+            "exec 3>&2 2>/dev/null 4<&0 </dev/null",
+            "{ read -r _ <&4; kill -9 -- -$$; } >/dev/null 3>&- & lifeline=$!",
+            "\"$@\" 2>&3 3>&- 4<&-",
+            "code=$?",
+            "times >\"$times\"",
+            "kill -9 $lifeline",
+            "exit $code");
 
     private static final Pattern TIME = Pattern.compile("(\\d+)m(\\d+)[.,](\\d{3})s");
 
@@ -28,6 +39,11 @@ final class Wrapper {
     Wrapper(Commands commands) {
         setsid = commands.find("setsid");
         bash = commands.find("bash");
+    }
+
+    /** Whether the standard input is to stay open as long as the program may live. */
+    boolean hasLifeline() {
+        return bash.isPresent();
     }
 
     List<String> around(List<String> command, Path times) {
