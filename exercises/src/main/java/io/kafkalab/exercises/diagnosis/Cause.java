@@ -67,6 +67,7 @@ public enum Cause {
     // Of the plugins.
     SINK_CLASS_LISTED,
     SHORT_CLASS_NAME,
+    CONNECTORS_LISTED,
 
     // Of a connector.
     CONNECTOR_REFUSED,

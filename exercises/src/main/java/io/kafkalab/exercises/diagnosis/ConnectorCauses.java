@@ -8,6 +8,7 @@ import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.evidence.ConnectorEvidence;
 import io.kafkalab.exercises.evidence.ConnectorState;
 import io.kafkalab.exercises.evidence.Probe;
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.reading.DeliveredProbes;
 import io.kafkalab.exercises.reading.Ending;
 import io.kafkalab.exercises.reading.SourceSettings;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
 
 /** What goes wrong in question 3.4. */
 final class ConnectorCauses {
-    private static final Pattern REFUSED = Pattern.compile(
-            "\"error_code\"\\s*:\\s*4\\d\\d|HTTP/[\\d.]+ 4\\d\\d|\\b(400|409|422) (Client Error|Bad Request)");
+    private static final Pattern REFUSED = Pattern.compile("error_code[\"']?\\s*[:=]\\s*4\\d\\d|HTTP/[\\d.]+ 4\\d\\d"
+            + "|\\b4\\d\\d (Client Error|Bad Request|Conflict)|Connector configuration is invalid");
     private static final Pattern STANDALONE = Pattern.compile(
             "(?i)only supported on replica sets|error 40573|not a (member of a )?replica set|requires replication");
     private static final Pattern UNREACHABLE = Pattern.compile(
@@ -36,10 +37,15 @@ final class ConnectorCauses {
                             Cause.CONNECTOR_REFUSED,
                             seen -> seen.connectors().isEmpty() && new Ending(seen.run()).says(REFUSED),
                             CONNECTOR_RUNNING),
+                    Signature.of(
+                            Cause.CONNECTOR_MISSING,
+                            seen -> seen.connectors().isEmpty() && seen.run().state() == ProgramRun.State.TIME_LIMIT,
+                            CONNECTOR_RUNNING),
                     of(
                             Cause.SINK_CONNECTOR,
                             settings -> settings.setting("connector.class").endsWith("SinkConnector"),
-                            CONNECTOR_CONFIG),
+                            CONNECTOR_CONFIG,
+                            CONNECTOR_LIVE),
                     of(Cause.CONNECTOR_CLASS, settings -> !settings.isSource(), CONNECTOR_CONFIG),
                     of(
                             Cause.WHOLE_DEPLOYMENT,

@@ -15,7 +15,7 @@ final class InsertCauses {
     static final TaskCauses<InsertEvidence> KNOWN = new TaskCauses<>(
             List.of(
                     Signature.of(
-                            Cause.STRINGS_FOR_NUMBERS, seen -> inserted(seen).isThereAsText(), INSERT_DOCUMENT),
+                            Cause.STRINGS_FOR_NUMBERS, seen -> inserted(seen).isThereInSomeNotation(), INSERT_DOCUMENT),
                     Signature.of(
                             Cause.WRONG_COLLECTION,
                             seen -> inserted(seen).elsewhere().stream()

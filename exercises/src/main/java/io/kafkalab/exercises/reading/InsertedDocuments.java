@@ -29,8 +29,8 @@ public final class InsertedDocuments {
     }
 
     /** Whether the document is there, though its numbers may be written as text. */
-    public boolean isThereAsText() {
-        return !in(this::isAsked, InsertedDocuments::isMeant).isEmpty();
+    public boolean isThereInSomeNotation() {
+        return !attempts().isEmpty();
     }
 
     /** The collections elsewhere that hold the document, in whatever notation, as {@code database.collection}. */
@@ -44,7 +44,7 @@ public final class InsertedDocuments {
 
     /** The messages on the connector's topic that hold one of the documents by its {@code _id}. */
     public List<ChangeMessage> events() {
-        List<String> ids = there().stream()
+        List<String> ids = attempts().stream()
                 .map(document -> document.get("_id"))
                 .filter(Objects::nonNull)
                 .map(ChangeMessage::id)
@@ -63,9 +63,7 @@ public final class InsertedDocuments {
         boolean documentOnly = evidence.connector()
                 .map(connector -> new SourceSettings(connector).isDocumentOnly())
                 .orElse(true);
-        return message.document()
-                        .filter(document -> ChangeMessage.holds(document, ASKED))
-                        .isPresent()
+        return message.document().filter(InsertedDocuments::isMeant).isPresent()
                 && message.operation().map("insert"::equals).orElse(documentOnly);
     }
 
@@ -74,6 +72,12 @@ public final class InsertedDocuments {
         return evidence.connector()
                 .map(connector -> new SourceSettings(connector).topic())
                 .orElse(SourceSettings.DATABASE + "." + SourceSettings.COLLECTION);
+    }
+
+    /** The documents asked for; if there is none, those that are it in another notation. */
+    private List<JsonNode> attempts() {
+        List<JsonNode> right = there();
+        return right.isEmpty() ? in(this::isAsked, InsertedDocuments::isMeant) : right;
     }
 
     private List<JsonNode> there() {

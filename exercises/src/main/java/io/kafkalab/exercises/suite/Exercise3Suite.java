@@ -96,7 +96,7 @@ public final class Exercise3Suite {
     @Check(CheckId.INSERT_EVENT)
     void itsInsertIsOnTheTopic(InsertEvidence seen, Claim claim) {
         InsertedDocuments inserted = new InsertedDocuments(seen);
-        claim.needs(inserted.isThere(), "document");
+        claim.needs(inserted.isThereInSomeNotation(), "document");
         List<ChangeMessage> events = inserted.events();
         claim.expecting(inserted.topic())
                 .holds(
