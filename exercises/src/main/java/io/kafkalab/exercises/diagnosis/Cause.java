@@ -63,6 +63,7 @@ public enum Cause {
     LIVE_NOT_STORED,
     STORED_TWICE,
     NOTHING_STORED,
+    PARTLY_STORED,
 
     // Of the plugins.
     SINK_CLASS_LISTED,

@@ -8,7 +8,6 @@ import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.evidence.ConnectorEvidence;
 import io.kafkalab.exercises.evidence.ConnectorState;
 import io.kafkalab.exercises.evidence.Probe;
-import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.reading.DeliveredProbes;
 import io.kafkalab.exercises.reading.Ending;
 import io.kafkalab.exercises.reading.SourceSettings;
@@ -36,10 +35,6 @@ final class ConnectorCauses {
                     Signature.of(
                             Cause.CONNECTOR_REFUSED,
                             seen -> seen.connectors().isEmpty() && new Ending(seen.run()).says(REFUSED),
-                            CONNECTOR_RUNNING),
-                    Signature.of(
-                            Cause.CONNECTOR_MISSING,
-                            seen -> seen.connectors().isEmpty() && seen.run().state() == ProgramRun.State.TIME_LIMIT,
                             CONNECTOR_RUNNING),
                     of(
                             Cause.SINK_CONNECTOR,

@@ -8,6 +8,7 @@ import static io.kafkalab.exercises.CheckId.PRODUCER_VALUES;
 import io.kafkalab.exercises.dataset.PublishedRows;
 import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.ProducerEvidence;
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.exercises.reading.Scalar;
 import io.kafkalab.exercises.reading.SentRows;
@@ -66,7 +67,8 @@ final class ProducerCauses {
                     Signature.of(Cause.ORDER_MIXED, seen -> !isSpread(seen), PRODUCER_ORDER)),
             List.of(Signature.of(
                     Cause.NOT_FLUSHED,
-                    seen -> messages(seen).size() < seen.rows().size(),
+                    seen -> seen.run().state() == ProgramRun.State.EXITED
+                            && messages(seen).size() < seen.rows().size(),
                     PRODUCER_COUNT)));
 
     private ProducerCauses() {}
@@ -139,12 +141,10 @@ final class ProducerCauses {
 
     private static boolean isSpread(ProducerEvidence seen) {
         SentRows sent = sent(seen);
-        return sent.accidentToOrder()
-                .filter(accident -> sent.sent(accident).stream()
-                                .map(Message::partition)
-                                .distinct()
-                                .count()
-                        > 1)
-                .isPresent();
+        return sent.sent(sent.accidentToOrder()).stream()
+                        .map(Message::partition)
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

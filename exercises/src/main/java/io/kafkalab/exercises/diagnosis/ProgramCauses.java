@@ -30,8 +30,8 @@ final class ProgramCauses {
         };
     }
 
-    /** What went wrong with a program that ran; empty if nothing can be seen. */
-    static Optional<Cause> ofRun(ProgramRun run) {
+    /** The error that a program shows; empty if it shows none. */
+    static Optional<Cause> ofErrors(ProgramRun run) {
         Ending ending = new Ending(run);
         if (ending.isCrash() && ending.says(LIBRARY)) {
             return Optional.of(Cause.LIBRARY_MISSING);
@@ -42,9 +42,11 @@ final class ProgramCauses {
         if (ending.says(REFUSED)) {
             return Optional.of(Cause.ADDRESS_HARD_CODED);
         }
-        if (ending.isCrash()) {
-            return Optional.of(Cause.PROGRAM_CRASHED);
-        }
+        return ending.isCrash() ? Optional.of(Cause.PROGRAM_CRASHED) : Optional.empty();
+    }
+
+    /** The limit that a program met; empty if it met none. */
+    static Optional<Cause> ofLimits(ProgramRun run) {
         return switch (run.state()) {
             case TIME_LIMIT -> Optional.of(Cause.PROGRAM_TOO_SLOW);
             case OUTPUT_LIMIT -> Optional.of(Cause.PRINTS_TOO_MUCH);

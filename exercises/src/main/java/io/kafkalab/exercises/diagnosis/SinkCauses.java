@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** What goes wrong in question 2.3. */
 final class SinkCauses {
+    private static final int FEW = 10;
+
     static final TaskCauses<SinkEvidence> KNOWN = new TaskCauses<>(
             List.of(
                     Signature.of(
@@ -32,6 +34,7 @@ final class SinkCauses {
                     Signature.of(Cause.COLLECTION_MISSPELT, SinkCauses::isMisspelt, SINK_DOCUMENTS),
                     Signature.of(Cause.OTHER_COLLECTION, SinkCauses::isElsewhere, SINK_DOCUMENTS),
                     Signature.of(Cause.ACCIDENT_AS_ID, SinkCauses::keepsOneOfAccident, SINK_DOCUMENTS),
+                    Signature.of(Cause.QUOTED_TEXT, SinkCauses::holdsPythonBytes, SINK_DOCUMENTS),
                     Signature.of(Cause.NO_SEVERITY, SinkCauses::lacksSeverity, SINK_DOCUMENTS),
                     Signature.of(Cause.NO_ACCIDENT, SinkCauses::lacksAccident, SINK_DOCUMENTS),
                     Signature.of(Cause.LIVE_NOT_STORED, SinkCauses::lacksLiveAlone, SINK_DOCUMENTS)),
@@ -43,7 +46,8 @@ final class SinkCauses {
                     Signature.of(
                             Cause.NOTHING_STORED,
                             seen -> stored(seen).documents().isEmpty(),
-                            SINK_DOCUMENTS)));
+                            SINK_DOCUMENTS),
+                    Signature.of(Cause.PARTLY_STORED, seen -> stored(seen).storesAny(), SINK_DOCUMENTS)));
 
     private SinkCauses() {}
 
@@ -88,6 +92,13 @@ final class SinkCauses {
         return !missing.isEmpty()
                 && kept.stream().map(Row::accident).collect(Collectors.toSet()).containsAll(missing)
                 && kept.stream().map(Row::accident).distinct().count() == kept.size();
+    }
+
+    private static boolean holdsPythonBytes(SinkEvidence seen) {
+        return stored(seen).documents().stream()
+                .limit(FEW)
+                .anyMatch(document -> texts(seen, Row::accident).stream()
+                        .anyMatch(accident -> document.json().contains("b'" + accident + "'")));
     }
 
     private static boolean lacksSeverity(SinkEvidence seen) {

@@ -16,8 +16,9 @@ record TaskCauses<E extends ProgramEvidence>(List<Signature<E>> doings, List<Sig
 
     Optional<Cause> of(CheckId check, E evidence) {
         return first(doings, check, evidence)
-                .or(() -> ProgramCauses.ofRun(evidence.run()))
-                .or(() -> first(idleness, check, evidence));
+                .or(() -> ProgramCauses.ofErrors(evidence.run()))
+                .or(() -> first(idleness, check, evidence))
+                .or(() -> ProgramCauses.ofLimits(evidence.run()));
     }
 
     private static <E extends ProgramEvidence> Optional<Cause> first(

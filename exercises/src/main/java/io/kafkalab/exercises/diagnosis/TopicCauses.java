@@ -6,6 +6,7 @@ import static io.kafkalab.exercises.CheckId.TOPIC_PARTITIONS;
 import static io.kafkalab.exercises.CheckId.TOPIC_SPREAD;
 
 import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.evidence.TopicEvidence;
 import io.kafkalab.exercises.reading.Scalar;
 import java.util.ArrayList;
@@ -50,7 +51,11 @@ final class TopicCauses {
                     Signature.of(Cause.FURTHER_MESSAGES, TopicCauses::hasBoth, TOPIC_MESSAGES),
                     Signature.of(Cause.DEFAULT_PARTITIONER, TopicCauses::isOnOnePartition, TOPIC_SPREAD)),
             List.of(Signature.of(
-                    Cause.NOT_FLUSHED, seen -> messages(seen).size() < NAMES.size(), TOPIC_MESSAGES, TOPIC_SPREAD)));
+                    Cause.NOT_FLUSHED,
+                    seen -> seen.run().state() == ProgramRun.State.EXITED
+                            && messages(seen).size() < NAMES.size(),
+                    TOPIC_MESSAGES,
+                    TOPIC_SPREAD)));
 
     private TopicCauses() {}
 

@@ -94,7 +94,7 @@ class SinkChecksTest {
     @Test
     void aMissingDocumentIsNamed() {
         Judged judged = judge(sink(document(X, 3)));
-        judged.fails(SINK_DOCUMENTS);
+        judged.fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.PARTLY_STORED);
         assertThat(judged.says(SINK_DOCUMENTS, Language.ENGLISH))
                 .contains("missing rows: 202200005002 → 1")
                 .contains("defaultdb.usagers-reels (collection, 1)");
@@ -171,6 +171,7 @@ class SinkChecksTest {
         judge(sink("{\"Num_Acc\": \"" + X + "\"}", "{\"Num_Acc\": \"" + Y + "\"}"))
                 .because(SINK_DOCUMENTS, Cause.NO_SEVERITY)
                 .has(SINK_NO_DUPLICATES, NOT_REACHED);
+        judge(sink("{\"Num_Acc\": \"b'" + X + "'\", \"grav\": \"b'3'\"}")).because(SINK_DOCUMENTS, Cause.QUOTED_TEXT);
         judge(sink("{\"grav\": \"3\"}", "{\"grav\": \"1\"}")).because(SINK_DOCUMENTS, Cause.NO_ACCIDENT);
     }
 
