@@ -29,7 +29,7 @@ class MessagesTest {
     @EnumSource
     void everythingInAReportHasItsWords(Language language) {
         Stream<String> keys = Stream.of(
-                        Arrays.stream(CheckId.values()).map(check -> "report.check." + check),
+                        Arrays.stream(CheckId.values()).map(check -> "check." + check + ".title"),
                         Arrays.stream(Task.values()).map(task -> "report.task." + task.id()),
                         Arrays.stream(Exercise.values()).map(exercise -> "report.exercise." + exercise.number()),
                         Arrays.stream(ProgramRun.State.values())

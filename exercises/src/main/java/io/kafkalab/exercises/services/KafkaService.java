@@ -66,6 +66,8 @@ public final class KafkaService implements AutoCloseable {
 
     /** Creates a topic; it is known to every client once this returns. */
     public void createTopic(String name, int partitions) {
+        // A producer that has known a topic of that name would first send to the one that is gone.
+        closeWriter();
         get(
                 "create topic " + name,
                 admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
@@ -249,10 +251,15 @@ public final class KafkaService implements AutoCloseable {
 
     @Override
     public void close() {
-        if (writer != null) {
-            writer.close(Duration.ofSeconds(1));
-        }
+        closeWriter();
         reader.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
         admin.close(Duration.ofSeconds(1));
+    }
+
+    private void closeWriter() {
+        if (writer != null) {
+            writer.close(Duration.ofSeconds(1));
+            writer = null;
+        }
     }
 }

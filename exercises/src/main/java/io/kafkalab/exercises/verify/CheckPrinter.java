@@ -23,7 +23,7 @@ public final class CheckPrinter implements TestExecutionListener {
             case ABORTED -> "–";
             case FAILED -> "✘";
         };
-        System.out.printf("  %s %-20s %s%n", mark, check.value().id(), test.getDisplayName());
+        System.out.println("  " + mark + " " + test.getDisplayName());
         result.getThrowable()
                 .map(Throwable::getMessage)
                 .ifPresent(message -> System.out.println(message.indent(8).stripTrailing()));

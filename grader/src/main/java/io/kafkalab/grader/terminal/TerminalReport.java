@@ -115,7 +115,7 @@ public final class TerminalReport {
 
     private void writeCheck(CheckOutcome check) {
         String id = ("  %-" + (CHECK_COLUMN - 8) + "s").formatted(check.id());
-        String title = words.say("report.check." + check.id());
+        String title = words.say("check." + check.id() + ".title");
         String points = check.points() == null ? "–" : shown(check.points());
         String line = beside(id + title, page.width() - 5, points + " / " + shown(check.maxPoints()));
         page.line("    " + mark(check.verdict()) + line);
