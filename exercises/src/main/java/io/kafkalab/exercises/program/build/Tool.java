@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.exec.CommandLine;
 import org.apache.commons.exec.DefaultExecutor;
 import org.apache.commons.exec.ExecuteException;
@@ -24,6 +25,11 @@ import org.apache.commons.exec.environment.EnvironmentUtils;
  */
 record Tool(Path directory, Duration limit) {
     private static final int KEPT_BYTES = 1 << 20;
+
+    /** Options that somebody set for all JVMs, of which a JVM speaks on standard error. */
+    private static final Set<String> JVM_OPTIONS =
+            Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_JAVAC_OPTIONS");
+
     private static final int[] ANY_EXIT_CODE = null;
 
     /**
@@ -57,6 +63,7 @@ record Tool(Path directory, Duration limit) {
         executor.setExitValues(ANY_EXIT_CODE);
         try {
             Map<String, String> environment = new HashMap<>(EnvironmentUtils.getProcEnvironment());
+            environment.keySet().removeAll(JVM_OPTIONS);
             environment.putAll(added);
             int exitCode = executor.execute(line, environment);
             return new Result(exitCode, !watchdog.killedProcess(), output.lines());

@@ -26,7 +26,8 @@ final class LocalProgram implements RunningProgram {
     private final List<StreamReader> readers;
     private volatile boolean overOutput;
     private volatile boolean overTime;
-    private volatile long cpuAtKill;
+    private final Object killing = new Object();
+    private long cpuAtKill;
     private ProgramRun run;
 
     LocalProgram(String display, Process process, Processes processes, WorkingFolder folder, ProgramLimits limits) {
@@ -65,7 +66,7 @@ final class LocalProgram implements RunningProgram {
         if (run == null) {
             boolean byItself = !process.isAlive() && !overOutput && !overTime;
             long millis = (System.nanoTime() - started) / 1_000_000;
-            long cpu = cpuAtKill + processes.cpuMillis() + (byItself ? Wrapper.cpuMillis(folder.times()) : 0);
+            long cpu = cpuMillis() + (byItself ? Wrapper.cpuMillis(folder.times()) : 0);
             new Execution(processes, display).carryOut();
             awaitStreams();
             run = new ProgramRun(
@@ -114,8 +115,17 @@ final class LocalProgram implements RunningProgram {
 
     /** At once, from whichever thread notices; that all are dead is proven at the end. */
     private void kill() {
-        cpuAtKill = processes.cpuMillis();
-        processes.living().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        synchronized (killing) {
+            cpuAtKill = processes.cpuMillis();
+            processes.living().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        }
+    }
+
+    /** Of those that live, and of those killed at a limit, just before: the dead show nothing any more. */
+    private long cpuMillis() {
+        synchronized (killing) {
+            return cpuAtKill + processes.cpuMillis();
+        }
     }
 
     private void awaitStreams() {
