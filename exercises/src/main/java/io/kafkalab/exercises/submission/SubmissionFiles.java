@@ -20,8 +20,11 @@ import java.util.Set;
  * <p>Links are not followed and not listed.
  */
 public final class SubmissionFiles {
-    private static final Set<String> IGNORED = Set.of(
-            "target", "build", "out", "bin", "venv", "env", "node_modules", "__pycache__", "__macosx", "site-packages");
+    private static final Set<String> IGNORED =
+            Set.of("target", "venv", "node_modules", "__pycache__", "__macosx", "site-packages");
+
+    /** What a virtual environment of Python holds, whatever its name. */
+    private static final String VENV = "pyvenv.cfg";
 
     private SubmissionFiles() {}
 
@@ -64,9 +67,9 @@ public final class SubmissionFiles {
 
     private static boolean ignored(Path root, Path folder) {
         String name = folder.getFileName().toString().toLowerCase(Locale.ROOT);
-        // A package may be called "out" or "build": below a source folder these names are the student's.
+        // A package may be called "target": below a source folder these names are the student's.
         boolean inSources =
                 root.relativize(folder).toString().replace('\\', '/').matches("(.*/)?src/.*");
-        return name.startsWith(".") || (IGNORED.contains(name) && !inSources);
+        return name.startsWith(".") || (IGNORED.contains(name) && !inSources) || Files.exists(folder.resolve(VENV));
     }
 }

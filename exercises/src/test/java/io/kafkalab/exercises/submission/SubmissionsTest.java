@@ -51,10 +51,12 @@ final class SubmissionsTest {
 
     @Test
     void ignoresWhatIsNotTheStudentsOwnWork() throws IOException {
-        write("topic.py", "");
+        write("bin/topic.py", "");
+        write("monenv/pyvenv.cfg", "");
         for (String other : List.of(
                 "target/classes/topic.py",
                 "venv/lib/topic.py",
+                "monenv/lib/topic.py",
                 ".git/topic.sh",
                 "node_modules/x/topic.sh",
                 "__pycache__/topic.py",
@@ -64,12 +66,12 @@ final class SubmissionsTest {
         }
 
         assertThat(open().programs().get(Task.TOPIC))
-                .isEqualTo(new ProgramSource.PythonScript(folder.resolve("topic.py")));
+                .isEqualTo(new ProgramSource.PythonScript(folder.resolve("bin/topic.py")));
     }
 
     @Test
     void keepsAPackageCalledLikeABuildFolder() throws IOException {
-        write("src/main/java/fr/out/Topic.java", MAIN);
+        write("src/main/java/fr/target/Topic.java", MAIN);
 
         assertThat(open().programs().get(Task.TOPIC)).isInstanceOf(ProgramSource.JavaMain.class);
     }
