@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 record Tool(Path path) {
 
     private static final int PATIENCE_SECONDS = 5;
+    private static final Pattern COLOUR = Pattern.compile("\\x1b\\[[0-9;]*m");
 
     /** The first command of that name in the folders of {@code PATH}. */
     static Optional<Tool> find(String name, String searchPath) {
@@ -60,7 +62,7 @@ record Tool(Path path) {
     private static Optional<String> firstLine(byte[] output) {
         return new String(output, StandardCharsets.UTF_8)
                 .lines()
-                .map(String::strip)
+                .map(line -> COLOUR.matcher(line).replaceAll("").strip())
                 .filter(line -> !line.isEmpty())
                 .findFirst();
     }
