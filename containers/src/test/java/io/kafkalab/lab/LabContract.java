@@ -297,7 +297,9 @@ public abstract class LabContract {
             others.createTopic("theirs", 1);
             others.insert("theirs", "test", new Document());
             programs.createTopic("ours", 1);
-            assertThat(new Inventory(lab).list()).containsOnly(Map.entry("topics", List.of("ours")));
+            eventually("the topic")
+                    .untilAsserted(() ->
+                            assertThat(new Inventory(lab).list()).containsOnly(Map.entry("topics", List.of("ours"))));
             lab.reset();
             assertThat(new Inventory(other).list().keySet()).containsExactly("collections", "topics");
         }

@@ -2,6 +2,7 @@ package io.kafkalab.lab.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
@@ -83,6 +84,7 @@ final class EmbeddedStartIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals on Windows")
     void endsWithAnInterruptedGrader() throws Exception {
+        assumeFalse(ignoresInterrupts(), "this shell ignores SIGINT, and all that it starts does, as under nohup");
         Process grader = TestJvm.start(Grader.class);
         List<ProcessHandle> processes = whenStarted(grader);
 
@@ -91,6 +93,16 @@ final class EmbeddedStartIT {
         assertThat(grader.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(grader.exitValue()).isEqualTo(130);
         awaitEnd(processes);
+    }
+
+    /** What a process ignores, those that it starts ignore too; bit 1 of the mask is SIGINT (proc(5), SigIgn). */
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     private static void refuses(LabSettings settings, String why) {

@@ -35,6 +35,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The broker. Topics of the lab's own (internal ones, and those of Connect) are never shown. */
 public final class KafkaService implements AutoCloseable {
@@ -64,7 +66,7 @@ public final class KafkaService implements AutoCloseable {
         this.reader = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Creates a topic; it is known to every client once this returns. */
+    /** Creates a topic, and waits until the broker knows what its controller has created. */
     public void createTopic(String name, int partitions) {
         // A producer that has known a topic of that name would first send to the one that is gone.
         closeWriter();
@@ -72,6 +74,16 @@ public final class KafkaService implements AutoCloseable {
                 "create topic " + name,
                 admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
                         .all());
+        try {
+            Awaitility.await("topic " + name)
+                    .dontCatchUncaughtExceptions()
+                    .pollInSameThread()
+                    .pollInterval(Duration.ofMillis(5))
+                    .atMost(LIMIT)
+                    .until(() -> partitions(name).isPresent());
+        } catch (ConditionTimeoutException e) {
+            throw new ServiceFailure("see topic " + name + ", which the controller has created", e);
+        }
     }
 
     /** How many partitions a topic has; empty if there is no such topic. */
