@@ -40,6 +40,14 @@ public enum CheckId {
         return task;
     }
 
+    /** Whether only a program shows it while it runs, so that nothing it leaves in the services can tell. */
+    public boolean isOfAProgramAlone() {
+        return switch (this) {
+            case CONSUMER_EARLIEST, CONSUMER_LIVE, CONSUMER_ONCE, PLUGINS_LISTED, CONNECTOR_LIVE -> true;
+            default -> false;
+        };
+    }
+
     /** The id as rubrics and reports write it, for example {@code topic.exists}. */
     @JsonValue
     public String id() {

@@ -15,6 +15,7 @@ import io.kafkalab.lab.reset.LabPulse;
 import io.kafkalab.lab.reset.VersionReading;
 import io.kafkalab.lab.server.SharedSettings;
 import io.kafkalab.lab.server.StudentRights;
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ final class LabStart {
         try {
             return Bundle.of("klab/lab").materialise(settings.cache());
         } catch (UncheckedIOException e) {
-            throw new LabException(Text.of("lab.containers.bundle", settings.cache(), e.getCause()), e);
+            throw new LabException(Text.of("lab.containers.bundle", settings.cache(), FileTrouble.of(e.getCause())), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.kafkalab.lab.embedded;
 
 import io.kafkalab.lab.LabException;
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ final class LabFolder {
             lock.lock();
             return new LabFolder(path, lock);
         } catch (IOException e) {
-            throw new LabException(Text.of("lab.embedded.folder", parent, e), e);
+            throw new LabException(Text.of("lab.embedded.folder", parent, FileTrouble.of(e)), e);
         }
     }
 

@@ -7,6 +7,7 @@ import io.kafkalab.lab.LabSettings;
 import io.kafkalab.lab.bundle.Bundle;
 import io.kafkalab.lab.mongo.MongoServer;
 import io.kafkalab.lab.server.Report;
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class Startup {
         try {
             return Bundle.of("klab/lab").materialise(settings.cache());
         } catch (UncheckedIOException e) {
-            throw new LabException(Text.of("lab.embedded.bundle", settings.cache(), e.getCause()), e);
+            throw new LabException(Text.of("lab.embedded.bundle", settings.cache(), FileTrouble.of(e.getCause())), e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.mongo.fetch.Trees;
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,9 +46,7 @@ final class RunningMongod implements MongoServer {
                 return server;
             } catch (NotReady e) {
                 if (!server.portWasTaken() || tried == PORTS_TRIED) {
-                    throw new LabException(
-                            Text.of("lab.mongo.mongod.not-started", mongod.program(), e.story(), server.lastWords()),
-                            e);
+                    throw new LabException(server.story(e), e);
                 }
             } finally {
                 if (!ready) {
@@ -66,7 +65,7 @@ final class RunningMongod implements MongoServer {
         } catch (IOException e) {
             member.close();
             Trees.delete(directory);
-            throw new LabException(Text.of("lab.mongo.mongod.not-started", mongod.program(), e.toString(), ""), e);
+            throw new LabException(Text.of("lab.mongo.folder", directory, FileTrouble.of(e)), e);
         }
     }
 
@@ -82,8 +81,11 @@ final class RunningMongod implements MongoServer {
         return !process.isAlive() && process.exitCode() == EXIT_ADDRESS_IN_USE;
     }
 
-    private String lastWords() {
-        return process.lastWords();
+    private Text story(NotReady e) {
+        String words = process.lastWords();
+        return FileTrouble.isFull(words)
+                ? Text.of("lab.mongo.full", mongod.program(), directory)
+                : Text.of("lab.mongo.mongod.not-started", mongod.program(), e.story(), words);
     }
 
     private static List<String> command(Mongod mongod, Path data, int port) {

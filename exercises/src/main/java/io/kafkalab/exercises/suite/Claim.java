@@ -8,14 +8,22 @@ import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.reading.Ending;
 import io.kafkalab.exercises.reading.Shown;
 import io.kafkalab.text.Text;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What one check claims of the evidence; if the claim does not hold, it says so to the student. */
 public final class Claim {
+    /** Their sentences name the rows or messages of the run. */
+    private static final Set<CheckId> TELLING_OF_A_RUN = EnumSet.of(CheckId.PRODUCER_COUNT, CheckId.CONSUMER_EARLIEST);
+
+    private static final long MEGA = 1_000_000;
+
     private final CheckId check;
     private final ProgramEvidence evidence;
     private Object[] expectation = {};
+    private String occasion = "";
 
     Claim(CheckId check, ProgramEvidence evidence) {
         this.check = check;
@@ -25,6 +33,12 @@ public final class Claim {
     /** Says what fills the sentence that tells what was expected, for example the rows of this run. */
     Claim expecting(Object... arguments) {
         expectation = arguments.clone();
+        return this;
+    }
+
+    /** Says what was expected without naming anything of a run, since nothing was run. */
+    Claim beforeAnyRun() {
+        occasion = TELLING_OF_A_RUN.contains(check) ? ".unrun" : "";
         return this;
     }
 
@@ -57,8 +71,8 @@ public final class Claim {
         Optional<Cause> cause = Diagnosis.of(check, evidence);
         Text next =
                 Text.of(cause.map(known -> "cause." + known.id() + ".next").orElse("check." + check.id() + ".next"));
-        throw new CheckFailed(
-                new Finding(Text.of("check." + check.id() + ".expected", expectation), withEnding(seen), cause, next));
+        throw new CheckFailed(new Finding(
+                Text.of("check." + check.id() + ".expected" + occasion, expectation), withEnding(seen), cause, next));
     }
 
     /** A program that ended by an error says in its own words what a student should look at first. */
@@ -70,7 +84,7 @@ public final class Claim {
         return switch (evidence.run().state()) {
             case TIME_LIMIT -> Text.of("seen.time-limit", seen, evidence.run().millis() / 1000);
             case OUTPUT_LIMIT ->
-                Text.of("seen.output-limit", seen, evidence.run().output().bytes());
+                Text.of("seen.output-limit", seen, evidence.run().output().bytes() / MEGA);
             case EXITED, STOPPED, MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> seen;
         };
     }

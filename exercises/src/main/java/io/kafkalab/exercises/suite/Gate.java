@@ -7,8 +7,6 @@ import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.reading.Shown;
 import io.kafkalab.text.Text;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What stands before a check: its task must have been observed, and its program started.
@@ -16,13 +14,6 @@ import java.util.Set;
  * @param check the check
  */
 record Gate(CheckId check) {
-
-    private static final Set<CheckId> OF_A_PROGRAM_ALONE = EnumSet.of(
-            CheckId.CONSUMER_EARLIEST,
-            CheckId.CONSUMER_LIVE,
-            CheckId.CONSUMER_ONCE,
-            CheckId.PLUGINS_LISTED,
-            CheckId.CONNECTOR_LIVE);
 
     /**
      * Lets the check be judged.
@@ -38,7 +29,7 @@ record Gate(CheckId check) {
         ProgramRun run = ((ProgramEvidence) evidence).run();
         switch (run.state()) {
             case SNAPSHOT -> {
-                if (OF_A_PROGRAM_ALONE.contains(check)) {
+                if (check.isOfAProgramAlone()) {
                     throw new NotReached(
                             Text.of("reached.needs-program", check.task().id()));
                 }
@@ -53,6 +44,7 @@ record Gate(CheckId check) {
             throw new NotReached(Text.of("reached.no-program", check.task().id()));
         }
         new Claim(check, evidence)
+                .beforeAnyRun()
                 .fails(
                         switch (run.state()) {
                             case MISSING -> Text.of("seen.program-missing", Shown.lines(run.diagnosis()));

@@ -5,15 +5,17 @@ import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.UsageProblem;
-import io.kafkalab.grader.report.FileTrouble;
 import io.kafkalab.grader.report.ReportNotWritten;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,6 +29,8 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** Said already, by whoever takes everything down; the process ends with it anyway. */
     private static final int INTERRUPTED = 130;
+
+    private static final Pattern PATH = Pattern.compile("(?<=\\s|^)([A-Za-z]:)?[/\\\\]\\S.*");
 
     private final Console console;
     private final Catalogue words;
@@ -70,9 +74,15 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
         }
         if (e instanceof UncheckedIOException io) {
             return tell(
-                    Text.of("problem.file", e.getMessage(), FileTrouble.of(io.getCause())), e, ExitCode.ENVIRONMENT);
+                    Text.of("problem.file", where(io), FileTrouble.of(io.getCause())), e, ExitCode.ENVIRONMENT);
         }
         return tell(Text.of(debug ? "problem.unexpected" : "problem.unexpected.debug", e), e, ExitCode.ENVIRONMENT);
+    }
+
+    /** The file, as far as the problem names one. */
+    private static String where(UncheckedIOException e) {
+        Matcher path = PATH.matcher(String.valueOf(e.getMessage()));
+        return path.find() ? path.group() : String.valueOf(e.getMessage());
     }
 
     private int tell(Text sentence, Exception e, ExitCode code, Text... more) {

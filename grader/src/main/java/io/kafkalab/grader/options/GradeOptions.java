@@ -2,6 +2,7 @@ package io.kafkalab.grader.options;
 
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.lab.LabSettings;
+import io.kafkalab.text.Text;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +67,9 @@ public record GradeOptions(
      * @throws UsageProblem if a value is not an allowed one
      */
     public static GradeOptions resolve(Flags flags, Map<String, String> environment) {
+        if (flags.paths().contains(Path.of(""))) {
+            throw new UsageProblem(Text.of("usage.path", "PATH", ""));
+        }
         String sandbox = Setting.of("--sandbox", flags.sandbox(), "KLAB_SANDBOX", environment)
                 .choice(SANDBOXES, value -> value);
         return new GradeOptions(

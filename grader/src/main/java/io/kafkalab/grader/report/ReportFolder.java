@@ -1,5 +1,6 @@
 package io.kafkalab.grader.report;
 
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,5 @@
-package io.kafkalab.grader.report;
+package io.kafkalab.text;
 
-import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,15 +7,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
-/** Says why a file could not be written. */
+/** Says why a file could not be read or written. */
 public final class FileTrouble {
     private FileTrouble() {}
+
+    /** Whether a message of the system, or of a program that wrote, says that the disk is full. */
+    public static boolean isFull(String message) {
+        String english = message.toLowerCase(Locale.ROOT);
+        return english.contains("no space left") || english.contains("quota exceeded");
+    }
 
     /** The reason, as part of a sentence. */
     public static Text of(IOException e) {
         String message = String.valueOf(e.getMessage());
         String english = message.toLowerCase(Locale.ROOT);
-        if (english.contains("no space left") || english.contains("quota exceeded")) {
+        if (isFull(message)) {
             return Text.of("file.full");
         } else if (english.contains("read-only file system")) {
             return Text.of("file.read-only");
