@@ -44,8 +44,8 @@ final class GradeRun {
         List<SubmissionResult> graded;
         Optional<LabLabel> lab;
         try (TearDown tearDown = TearDown.onInterrupt(this::interrupted)) {
-            Flow flow = Flow.open(options, call.words(), progress, this::archive, tearDown);
-            graded = flow.grade(options.paths(), this::show);
+            Flow flow = Flow.open(options, call.words(), progress, this::archive, this::show, tearDown);
+            graded = flow.grade(options.paths());
             lab = flow.label();
         }
         Results results =

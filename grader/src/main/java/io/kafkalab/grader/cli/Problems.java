@@ -73,8 +73,7 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
             return tell(report.sentence(), e, ExitCode.ENVIRONMENT);
         }
         if (e instanceof UncheckedIOException io) {
-            return tell(
-                    Text.of("problem.file", where(io), FileTrouble.of(io.getCause())), e, ExitCode.ENVIRONMENT);
+            return tell(Text.of("problem.file", where(io), FileTrouble.of(io.getCause())), e, ExitCode.ENVIRONMENT);
         }
         return tell(Text.of(debug ? "problem.unexpected" : "problem.unexpected.debug", e), e, ExitCode.ENVIRONMENT);
     }

@@ -23,20 +23,13 @@ public final class Flow {
 
     private final HandedIn handedIn;
     private final FlowListener listener;
-    private final GradeSubmission one;
-    private final Scoring scoring;
+    private final GradeAll all;
     private final AtomicReference<LabLabel> label;
 
-    private Flow(
-            HandedIn handedIn,
-            FlowListener listener,
-            GradeSubmission one,
-            Scoring scoring,
-            AtomicReference<LabLabel> label) {
+    private Flow(HandedIn handedIn, FlowListener listener, GradeAll all, AtomicReference<LabLabel> label) {
         this.handedIn = handedIn;
         this.listener = listener;
-        this.one = one;
-        this.scoring = scoring;
+        this.all = all;
         this.label = label;
     }
 
@@ -44,6 +37,7 @@ public final class Flow {
      * Puts the parts together; starts nothing yet.
      *
      * @param archive takes the evidence of a submission, by its id
+     * @param done hears of each result as soon as it is there
      * @param tearDown is given all that must be taken down
      */
     public static Flow open(
@@ -51,6 +45,7 @@ public final class Flow {
             Catalogue words,
             FlowListener listener,
             BiConsumer<String, Evidence> archive,
+            Consumer<SubmissionResult> done,
             TearDown tearDown) {
         Rubric rubric = options.rubric().map(Rubric::load).orElseGet(Rubric::standard);
         AtomicReference<LabLabel> label = new AtomicReference<>();
@@ -62,12 +57,13 @@ public final class Flow {
         }));
         ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch, listener));
         Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
-        GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive);
-        return new Flow(new HandedIn(stages), listener, one, scoring, label);
+        DistinctIds ids = new DistinctIds(listener);
+        GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, ids, archive);
+        return new Flow(new HandedIn(stages), listener, new GradeAll(one, ids, scoring, done), label);
     }
 
     /** Grades submissions one after the other, in the order of their paths, and tells of each result at once. */
-    public List<SubmissionResult> grade(List<Path> paths, Consumer<SubmissionResult> done) {
+    public List<SubmissionResult> grade(List<Path> paths) {
         List<Path> submissions = new ArrayList<>();
         for (Path path : paths) {
             List<Path> inside = handedIn.submissions(path);
@@ -76,7 +72,7 @@ public final class Flow {
             }
             submissions.addAll(inside);
         }
-        return new GradeAll(one, scoring, done).grade(submissions);
+        return all.grade(submissions);
     }
 
     /** What the programs ran against; empty if no lab was needed. */

@@ -3,7 +3,6 @@ package io.kafkalab.grader.flow;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.SubmissionResult;
-import io.kafkalab.lab.LabException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +12,19 @@ import java.util.function.Consumer;
 public final class GradeAll {
 
     private final GradeSubmission one;
+    private final DistinctIds ids;
     private final Scoring scoring;
     private final Consumer<SubmissionResult> done;
 
     /**
      * @param one grades a submission
+     * @param ids keeps ids apart
      * @param scoring makes the rows of those that cannot be graded
      * @param done hears of each result as soon as it is there
      */
-    public GradeAll(GradeSubmission one, Scoring scoring, Consumer<SubmissionResult> done) {
+    GradeAll(GradeSubmission one, DistinctIds ids, Scoring scoring, Consumer<SubmissionResult> done) {
         this.one = one;
+        this.ids = ids;
         this.scoring = scoring;
         this.done = done;
     }
@@ -42,9 +44,7 @@ public final class GradeAll {
         try {
             return one.grade(path);
         } catch (SubmissionRejected e) {
-            return scoring.reject(idOf(path), e.sentence());
-        } catch (LabException e) {
-            return scoring.fault(idOf(path), e.sentence());
+            return scoring.reject(ids.claim(idOf(path), path), e.sentence());
         }
     }
 

@@ -29,6 +29,7 @@ public final class GradeSubmission {
     private final Scoring scoring;
     private final Set<Exercise> exercises;
     private final FlowListener listener;
+    private final DistinctIds ids;
     private final BiConsumer<String, Evidence> archive;
 
     /**
@@ -37,6 +38,7 @@ public final class GradeSubmission {
      * @param scoring points and language
      * @param exercises which exercises
      * @param listener hears how it goes
+     * @param ids keeps ids apart
      * @param archive takes the evidence of a submission, by its id, before it is judged
      */
     GradeSubmission(
@@ -45,35 +47,40 @@ public final class GradeSubmission {
             Scoring scoring,
             Set<Exercise> exercises,
             FlowListener listener,
+            DistinctIds ids,
             BiConsumer<String, Evidence> archive) {
         this.stages = stages;
         this.keeper = keeper;
         this.scoring = scoring;
         this.exercises = Set.copyOf(exercises);
         this.listener = listener;
+        this.ids = ids;
         this.archive = archive;
     }
 
     /**
-     * Grades what was handed in.
+     * Grades what was handed in; where no lab can be had at all, the result says so.
      *
      * @throws io.kafkalab.exercises.submission.SubmissionRejected if there is nothing gradable in it
-     * @throws LabException if no lab can be had at all
      */
     SubmissionResult grade(Path path) {
         Instant start = Instant.now();
         Submission submission = stages.open(path);
-        listener.submissionStarted(submission.id(), tasks());
+        String id = ids.claim(submission.id(), path);
+        String name = submission.name().equals(submission.id()) ? id : submission.name();
+        listener.submissionStarted(id, tasks());
         try {
             CompletableFuture<Lab> lab = CompletableFuture.supplyAsync(keeper::lab);
             Map<Task, Program> programs = stages.build(submission);
             Dataset dataset = stages.dataset();
             join(lab);
             Evidence evidence = new Attempts(stages, keeper, listener).observe(programs, dataset, exercises);
-            archive.accept(submission.id(), evidence);
+            archive.accept(id, evidence);
             List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-            return scoring.score(submission.id(), submission.name(), evidence, verdicts, seconds);
+            return scoring.score(id, name, evidence, verdicts, seconds);
+        } catch (LabException e) {
+            return scoring.fault(id, name, e.sentence());
         } finally {
             listener.submissionEnded();
         }

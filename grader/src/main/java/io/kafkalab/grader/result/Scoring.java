@@ -63,17 +63,17 @@ public final class Scoring {
 
     /** The result of a submission in which nothing can be graded. */
     public SubmissionResult reject(String id, Text why) {
-        return unseen(id, Status.REJECTED, Points.stored(BigDecimal.ZERO), why);
+        return unseen(id, id, Status.REJECTED, Points.stored(BigDecimal.ZERO), why);
     }
 
     /** The result of a submission for which no lab could be had. */
-    public SubmissionResult fault(String id, Text why) {
-        return unseen(id, Status.LAB_FAULT, null, why);
+    public SubmissionResult fault(String id, String name, Text why) {
+        return unseen(id, name, Status.LAB_FAULT, null, why);
     }
 
-    private SubmissionResult unseen(String id, Status status, BigDecimal points, Text why) {
+    private SubmissionResult unseen(String id, String name, Status status, BigDecimal points, Text why) {
         return new SubmissionResult(
-                id, id, status, points, Points.sum(rubric.values()), null, 0, words.say(why), List.of(), List.of());
+                id, name, status, points, Points.sum(rubric.values()), null, 0, words.say(why), List.of(), List.of());
     }
 
     private Optional<String> faults(List<CheckOutcome> checks) {

@@ -12,11 +12,17 @@ import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** One submission's result as its author reads it in a terminal: exercises, checks, what to mend, the total. */
 public final class TerminalReport {
+
+    /** What was seen of these programs stands below their checks, line by line. */
+    private static final Set<ProgramRun.State> SHOWN_BELOW =
+            EnumSet.of(ProgramRun.State.AMBIGUOUS, ProgramRun.State.NOT_BUILT);
 
     private static final int CHECK_COLUMN = 28;
     private static final int DETAIL_INDENT = 8;
@@ -104,7 +110,7 @@ public final class TerminalReport {
         for (CheckOutcome check : checks) {
             writeCheck(check);
             if (!missing) {
-                writeDetails(check, above);
+                writeDetails(check, above, program != null && SHOWN_BELOW.contains(program.state()));
             }
             above = check.verdict() == Verdict.PASSED ? above : check;
         }
@@ -121,10 +127,12 @@ public final class TerminalReport {
         page.line("    " + mark(check.verdict()) + line);
     }
 
-    private void writeDetails(CheckOutcome check, CheckOutcome above) {
+    private void writeDetails(CheckOutcome check, CheckOutcome above, boolean seenBelow) {
         if (check.verdict() == Verdict.FAILED) {
             writeDetail("report.expected", check.expected(), above == null ? null : above.expected());
-            writeDetail("report.seen", check.seen(), above == null ? null : above.seen());
+            if (!seenBelow) {
+                writeDetail("report.seen", check.seen(), above == null ? null : above.seen());
+            }
             writeDetail("report.cause", check.causeSentence(), above == null ? null : above.causeSentence());
             writeDetail("report.next", check.next(), above == null ? null : above.next());
         } else if (check.message() != null && (above == null || !Objects.equals(above.message(), check.message()))) {

@@ -63,7 +63,13 @@ class GradeSubmissionTest {
         LabKeeper keeper = new LabKeeper(() -> start(well));
         Scoring scoring = new Scoring(Map.of(CheckId.TOPIC_EXISTS, BigDecimal.ONE), Catalogue.in(Language.ENGLISH));
         return new GradeSubmission(
-                        stages, keeper, scoring, Set.of(Exercise.ONE), heard, (id, evidence) -> archived.add(id))
+                        stages,
+                        keeper,
+                        scoring,
+                        Set.of(Exercise.ONE),
+                        heard,
+                        new DistinctIds(heard),
+                        (id, evidence) -> archived.add(id))
                 .grade(Path.of("lea"));
     }
 
