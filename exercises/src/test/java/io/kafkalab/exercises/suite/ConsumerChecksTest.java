@@ -133,6 +133,13 @@ class ConsumerChecksTest {
     }
 
     @Test
+    void neighboursMayNotChangePlaces() {
+        List<Message> swapped =
+                List.of(ALL.get(0), ALL.get(2), ALL.get(1), ALL.get(3), ALL.get(4), ALL.get(5), ALL.get(6));
+        judge(consumer(print(swapped, m -> key(m) + " " + value(m)))).fails(CONSUMER_ONCE);
+    }
+
+    @Test
     void standardErrorCountsIfStandardOutputHoldsNone() {
         String printed = print(ALL, m -> "INFO:root:" + key(m) + " " + value(m));
         ProgramRun run = new ProgramRun(

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SinkChecksTest {
     private static final String X = "202200005001";
     private static final String Y = "202200005002";
+
+    private static final List<Row> ROWS_OF_X =
+            Stream.concat(Samples.ROWS.stream(), Stream.of(new Row(X, "4"))).toList();
+
+    private static final List<Message> TWO_OF_X = List.of(message(1, 0, X, "3"), message(1, 1, X, "4"));
 
     @Test
     void newRowsThatAreStoredPass() {
@@ -177,11 +183,22 @@ class SinkChecksTest {
 
     @Test
     void oneRowOfAnAccidentIsNotBoth() {
-        List<Row> rows = new ArrayList<>(Samples.ROWS);
-        rows.add(new Row(X, "4"));
-        List<Message> own = List.of(message(1, 0, X, "3"), message(1, 1, X, "4"));
-        SinkEvidence seen = sink(own, collection("defaultdb", "usagers-reels", document(X, 4)));
-        judge(withRows(seen, rows)).fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.ACCIDENT_AS_ID);
+        SinkEvidence seen = sink(TWO_OF_X, collection("defaultdb", "usagers-reels", document(X, 4)));
+        judge(withRows(seen, ROWS_OF_X)).fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.ACCIDENT_AS_ID);
+    }
+
+    @Test
+    void oneRowTwiceInsteadOfBothIsAMissingAndADouble() {
+        SinkEvidence seen = sink(TWO_OF_X, collection("defaultdb", "usagers-reels", document(X, 3), document(X, 3)));
+        judge(withRows(seen, ROWS_OF_X)).fails(SINK_DOCUMENTS, SINK_NO_DUPLICATES);
+    }
+
+    @Test
+    void fieldsWithoutTellingNamesAreNoDoubles() {
+        String three = "{\"a\": \"" + X + "\", \"b\": \"3\", \"c\": \"4\"}";
+        String four = "{\"a\": \"" + X + "\", \"b\": \"4\", \"c\": \"3\"}";
+        SinkEvidence seen = sink(TWO_OF_X, collection("defaultdb", "usagers-reels", three, four));
+        judge(withRows(seen, ROWS_OF_X)).passes();
     }
 
     @Test
