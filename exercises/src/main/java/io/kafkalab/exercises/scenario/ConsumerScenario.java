@@ -13,16 +13,21 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Question 2.2: both partitions hold messages; the program starts; once it shows that it reads, more are sent on both.
+ * Question 2.2: both partitions hold messages; the program starts; once it has shown that it reads and that it waits for
+ * more, more are sent on both.
  *
- * <p>Only messages sent after that sign count as live, or else a program that reads what is there and ends would be judged
- * by how fast the machine is. The sign is a message in its output; a program that prints nothing of what was there, since
- * it starts at the end, shows itself when it prints one of the rows that are sent to it again and again.
+ * <p>Only those count as live, or else a program that reads what is there and ends would be judged by how fast the machine
+ * is. It reads when a message stands in its output; a program that prints nothing of what was there, since it starts at
+ * the end, shows itself when it prints one of the rows that are sent to it again and again. It waits when it goes on
+ * running though nothing new comes.
  */
 record ConsumerScenario(Stage stage) implements Scenario {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration ECHO = Duration.ofMillis(300);
+
+    /** Longer than it takes to find the end of a topic, and than the second of silence after which some programs end. */
+    private static final Duration CALM = Duration.ofMillis(1500);
 
     @Override
     public ConsumerEvidence observe(Program.Ready program) {
@@ -47,6 +52,8 @@ record ConsumerScenario(Stage stage) implements Scenario {
                 && !cameOrEnded(running, PATIENCE, () -> printsAny(running, bait))) {
             bait.addAll(send(stimuli.pair()));
         }
+        Quiet calm = new Quiet(CALM);
+        cameOrEnded(running, deadline.left(), () -> calm.holds(countPrinted(running, bait)));
         Deadline answer = Deadline.in(stage.limits().arrival());
         while (running.isAlive() && !deadline.isPast() && !answer.isPast()) {
             List<Message> batch = send(stimuli.pair());
@@ -65,15 +72,18 @@ record ConsumerScenario(Stage stage) implements Scenario {
     }
 
     private static boolean printsAny(RunningProgram running, Collection<Message> messages) {
-        String printed = running.output() + running.errors();
-        return messages.stream()
-                .anyMatch(message -> printed.contains(message.key().text()));
+        return countPrinted(running, messages) > 0;
     }
 
     private static boolean printsAll(RunningProgram running, Collection<Message> messages) {
+        return countPrinted(running, messages) == messages.size();
+    }
+
+    private static long countPrinted(RunningProgram running, Collection<Message> messages) {
         String printed = running.output() + running.errors();
         return messages.stream()
-                .allMatch(message -> printed.contains(message.key().text()));
+                .filter(message -> printed.contains(message.key().text()))
+                .count();
     }
 
     /** One row on each partition. */

@@ -1,0 +1,12 @@
+import os
+
+from kafka import KafkaConsumer
+
+consumer = KafkaConsumer(
+    "test",
+    bootstrap_servers=os.environ["KAFKA_BOOTSTRAP_SERVERS"],
+    auto_offset_reset="earliest",
+    consumer_timeout_ms=1000,
+)
+for message in consumer:
+    print(message.key.decode(), message.value.decode())
