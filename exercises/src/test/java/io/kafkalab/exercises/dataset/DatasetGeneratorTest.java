@@ -135,7 +135,6 @@ class DatasetGeneratorTest {
         long start = System.nanoTime();
         DatasetGenerator.write(folder.resolve("a.csv"), 1, DatasetGenerator.REAL_ROWS);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.println("full file: " + millis + " ms");
         assertThat(millis).isLessThan(3000);
     }
 

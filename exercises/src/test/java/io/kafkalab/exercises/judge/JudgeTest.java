@@ -99,7 +99,6 @@ class JudgeTest {
                 })
                 .sorted()
                 .toArray();
-        System.out.println("judge, median: " + nanos[10] / 1_000 + " us");
         assertThat(nanos[10] / 1_000_000).as("median, milliseconds").isLessThan(100);
     }
 
