@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Question 2.3: the first three rows are on the topic; the program puts further rows there and stores what is on the
@@ -23,7 +25,12 @@ import java.util.Set;
  */
 record SinkScenario(Stage stage) implements Scenario {
 
-    private static final Duration CALM = Duration.ofSeconds(1);
+    /** A program that sends row by row is taken at its pauses: what comes later is not due. */
+    private static final Duration TOPIC_CALM = Duration.ofMillis(500);
+
+    /** Long enough for one that stores again what it polls again to be seen doing so. */
+    private static final Duration STORE_CALM = Duration.ofSeconds(1);
+
     private static final int FIRST = 3;
 
     @Override
@@ -56,38 +63,37 @@ record SinkScenario(Stage stage) implements Scenario {
 
     /** Leaves {@code due} empty if the program ended by itself: then all that it put on the topic is due. */
     private ProgramRun.State converse(RunningProgram running, List<Message> live, List<Message> due) {
-        Deadline deadline = Deadline.in(stage.limits().program());
-        boolean stored = Wait.until(
-                deadline.left(),
-                Wait.NOW_AND_THEN,
-                () -> !running.isAlive() || topicMessages().size() > FIRST && stores(topicMessages()));
-        if (!running.isAlive()) {
-            return ProgramRun.State.STOPPED;
-        }
+        boolean stored = cameOrEnded(
+                running, stage.limits().program(), () -> topicMessages().size() > FIRST && stores(topicMessages()));
         if (stored) {
-            Quiet calm = new Quiet(CALM);
-            Wait.until(
-                    min(stage.limits().arrival(), deadline.left()),
-                    Wait.NOW_AND_THEN,
-                    () -> !running.isAlive() || calm.holds(topicMessages().size()));
+            awaitCalm(running, TOPIC_CALM, () -> topicMessages().size());
         }
-        Stimuli stimuli = new Stimuli(stage.dataset());
-        List<Row> pair = stimuli.pair();
         if (running.isAlive()) {
-            live.add(stage.send(pair.get(0), 0));
-            live.add(stage.send(pair.get(1), 1));
-        }
-        List<Message> now = topicMessages();
-        boolean all = Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> !running.isAlive() || stores(now));
-        if (all) {
-            Quiet calm = new Quiet(CALM);
-            Wait.until(
-                    stage.limits().arrival(), Wait.NOW_AND_THEN, () -> !running.isAlive() || calm.holds(documents()));
-        }
-        if (running.isAlive() || stores(now)) {
-            due.addAll(now);
+            sendPair(live);
+            List<Message> now = topicMessages();
+            if (cameOrEnded(running, stage.limits().arrival(), () -> stores(now))) {
+                awaitCalm(running, STORE_CALM, this::documents);
+            }
+            if (running.isAlive() || stores(now)) {
+                due.addAll(now);
+            }
         }
         return stored ? ProgramRun.State.STOPPED : ProgramRun.State.TIME_LIMIT;
+    }
+
+    private void sendPair(List<Message> live) {
+        List<Row> pair = new Stimuli(stage.dataset()).pair();
+        live.add(stage.send(pair.get(0), 0));
+        live.add(stage.send(pair.get(1), 1));
+    }
+
+    private void awaitCalm(RunningProgram running, Duration period, Supplier<Object> doings) {
+        Quiet calm = new Quiet(period);
+        cameOrEnded(running, stage.limits().arrival(), () -> calm.holds(doings.get()));
+    }
+
+    private static boolean cameOrEnded(RunningProgram running, Duration limit, BooleanSupplier came) {
+        return Wait.until(limit, Wait.NOW_AND_THEN, () -> !running.isAlive() || came.getAsBoolean());
     }
 
     private List<Message> topicMessages() {
@@ -117,9 +123,5 @@ record SinkScenario(Stage stage) implements Scenario {
             all.append(collection.documents());
         }
         return all.toString();
-    }
-
-    private static Duration min(Duration a, Duration b) {
-        return a.compareTo(b) < 0 ? a : b;
     }
 }
