@@ -26,8 +26,8 @@ record ConsumerScenario(Stage stage) implements Scenario {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration ECHO = Duration.ofMillis(300);
 
-    /** Longer than it takes to find the end of a topic, and than the second of silence after which some programs end. */
-    private static final Duration CALM = Duration.ofMillis(1500);
+    /** Between the half second that kcat -e takes to find the end of a topic, and the second of silence of many programs. */
+    private static final Duration CALM = Duration.ofMillis(700);
 
     @Override
     public ConsumerEvidence observe(Program.Ready program) {
