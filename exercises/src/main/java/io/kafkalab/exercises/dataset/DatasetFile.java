@@ -1,5 +1,6 @@
 package io.kafkalab.exercises.dataset;
 
+import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ public final class DatasetFile {
     /** How many rows a file must have at least, so that there are enough for every task. */
     public static final int ROWS_AT_LEAST = 60;
 
+    private static final int FIRST = 3;
     private static final int TRIES = 200_000;
 
     private final List<List<User>> accidents;
@@ -59,6 +61,19 @@ public final class DatasetFile {
             throw new UncheckedIOException("cannot write " + file, e);
         }
         return new Dataset(seed, file, users.stream().map(User::row).toList());
+    }
+
+    /**
+     * The rows of a file, in its own order.
+     *
+     * @throws DatasetRejected if it cannot serve
+     */
+    public static List<Row> rows(Path source) {
+        List<User> users = CsvSource.read(source).users();
+        if (users.size() < FIRST) {
+            throw new DatasetRejected(Text.of("dataset.few", source, users.size(), FIRST));
+        }
+        return users.stream().map(User::row).toList();
     }
 
     private Optional<List<User>> draw(int size) {

@@ -1,13 +1,20 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.exercises.dataset.DatasetFile;
+import io.kafkalab.exercises.dataset.PublishedRows;
+import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.CheckServices;
 import io.kafkalab.grader.options.CheckOptions;
 import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.report.JunitXml;
+import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.report.ResultsJson;
+import io.kafkalab.grader.report.SubmissionFiles;
 import io.kafkalab.grader.result.LabLabel;
+import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Scoring;
-import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.grader.terminal.Closing;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.Progress;
@@ -15,6 +22,8 @@ import io.kafkalab.grader.terminal.TerminalReport;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.Labs;
 import io.kafkalab.text.Catalogue;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +47,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--exercise", descriptionKey = "exercise", paramLabel = "1,2,3")
     private String exercise;
 
+    @Option(names = "--dataset", descriptionKey = "check-dataset", paramLabel = "FILE")
+    private String dataset;
+
+    @Option(names = "--out", descriptionKey = "out", paramLabel = "DIR")
+    private String out;
+
     @Mixin
     private CommonOptions common;
 
@@ -47,19 +62,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckOptions options = CheckOptions.resolve(kafka, mongodb, connect, exercise, invocation.environment());
+        CheckOptions options = CheckOptions.resolve(
+                new CheckOptions.Flags(kafka, mongodb, connect, exercise, dataset, out), invocation.environment());
+        Optional<ReportFolder> folder = options.out().map(ReportFolder::open);
+        List<Row> rows = options.dataset().map(DatasetFile::rows).orElse(PublishedRows.FIRST);
         Console console = invocation.console();
         Catalogue words = invocation.words();
         Scoring scoring = new Scoring(Rubric.standard().of(options.exercises()), words);
         try (Lab lab = Labs.start(options.lab(), Progress.on(console, words))) {
-            SubmissionResult seen = new CheckServices(options.exercises(), scoring).check(lab, kafka);
-            console.out().print(TerminalReport.of(seen, words, console.ink(), console.width()));
-            console.out()
-                    .print(new Closing(words)
-                            .ofCheck(
-                                    LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX),
-                                    console.width()));
+            CheckServices.Seen seen = new CheckServices(options.exercises(), rows, scoring).check(lab, kafka);
+            LabLabel label = LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX);
+            console.out().print(TerminalReport.of(seen.result(), words, console.ink(), console.width()));
+            console.out().print(new Closing(words).ofCheck(label, seen.unjudged(), console.width()));
+            folder.ifPresent(reports -> write(seen, label, reports));
             return ExitCode.DONE.code();
         }
+    }
+
+    private void write(CheckServices.Seen seen, LabLabel label, ReportFolder reports) {
+        Results results = new Results(
+                Results.SCHEMA_VERSION, invocation.words().language().code(), label, List.of(seen.result()));
+        SubmissionFiles.write(seen.result().id(), seen.evidence(), reports);
+        JunitXml.write(results, reports);
+        ResultsJson.write(results, reports);
+        invocation.console().out().println(invocation.words().say("report.written", reports.root()));
     }
 }

@@ -4,7 +4,9 @@ import io.kafkalab.exercises.Exercise;
 import io.kafkalab.lab.LabAddresses;
 import io.kafkalab.lab.LabSettings;
 import io.kafkalab.text.Text;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,27 +15,35 @@ import java.util.regex.Pattern;
  *
  * @param lab the services
  * @param exercises which exercises
+ * @param dataset the CSV that the lab was done with, if not the published one
+ * @param out the folder for reports
  */
-public record CheckOptions(LabSettings lab, Set<Exercise> exercises) {
+public record CheckOptions(LabSettings lab, Set<Exercise> exercises, Optional<Path> dataset, Optional<Path> out) {
+
+    /** The flags as they were given; each but {@code kafka} null where it was not. */
+    public record Flags(String kafka, String mongodb, String connect, String exercise, String dataset, String out) {}
 
     private static final Pattern HOST_PORT = Pattern.compile("[^\\s:/,]+:\\d{1,5}(,[^\\s:/,]+:\\d{1,5})*");
     private static final Pattern MONGODB = Pattern.compile("mongodb(\\+srv)?://\\S+");
     private static final Pattern HTTP = Pattern.compile("https?://[^\\s/]+/?");
 
     /**
-     * Resolves the flags; each but {@code --kafka} may be null.
+     * Resolves the flags.
      *
-     * @throws UsageProblem if an address has not the form that it must have
+     * @throws UsageProblem if a value has not the form that it must have
      */
-    public static CheckOptions resolve(
-            String kafka, String mongodb, String connect, String exercise, Map<String, String> environment) {
-        String mongoUri = address("--mongodb", mongodb, MONGODB, "mongodb://HOST:PORT");
+    public static CheckOptions resolve(Flags flags, Map<String, String> environment) {
+        String mongoUri = address("--mongodb", flags.mongodb(), MONGODB, "mongodb://HOST:PORT");
         LabAddresses addresses = new LabAddresses(
-                address("--kafka", kafka, HOST_PORT, "HOST:PORT"),
+                address("--kafka", flags.kafka(), HOST_PORT, "HOST:PORT"),
                 mongoUri,
-                address("--connect", connect, HTTP, "http://HOST:PORT").replaceFirst("/$", ""),
+                address("--connect", flags.connect(), HTTP, "http://HOST:PORT").replaceFirst("/$", ""),
                 mongoUri);
-        return new CheckOptions(new LabOptions(environment).attached(addresses), GradeOptions.exercises(exercise));
+        return new CheckOptions(
+                new LabOptions(environment).attached(addresses),
+                GradeOptions.exercises(flags.exercise()),
+                Setting.of("--dataset", flags.dataset()).file(),
+                Setting.of("--out", flags.out()).path());
     }
 
     /** The address; blank if it was not given. */

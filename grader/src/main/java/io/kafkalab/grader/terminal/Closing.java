@@ -1,12 +1,15 @@
 package io.kafkalab.grader.terminal;
 
+import io.kafkalab.exercises.CheckId;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The end of what a terminal shows: the lab behind the results, and how to have the same run again. */
 public final class Closing {
@@ -44,12 +47,18 @@ public final class Closing {
         return page.toString();
     }
 
-    /** Renders the end of a look at running services. */
-    public String ofCheck(LabLabel lab, int width) {
+    /**
+     * Renders the end of a look at running services.
+     *
+     * @param unjudged checks that were left out, by the key of the sentence that says why
+     */
+    public String ofCheck(LabLabel lab, Map<String, List<CheckId>> unjudged, int width) {
         Page page = new Page(width);
         page.blank();
         page.paragraph(0, words.say("report.lab", lab.backend(), lab.kafka(), lab.connect(), lab.mongodb()));
         page.paragraph(0, words.say("report.snapshot"));
+        unjudged.forEach((why, checks) -> page.paragraph(
+                0, words.say(why, checks.stream().map(CheckId::id).collect(Collectors.joining(", ")))));
         return page.toString();
     }
 
