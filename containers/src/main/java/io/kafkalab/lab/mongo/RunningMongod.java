@@ -17,6 +17,7 @@ import java.util.Optional;
 final class RunningMongod implements MongoServer {
     private static final int PORTS_TRIED = 5;
     private static final int EXIT_ADDRESS_IN_USE = 48;
+    private static final int SIGNAL = 128;
     private static final String LISTENS = "Waiting for connections";
 
     private final Mongod mongod;
@@ -81,6 +82,14 @@ final class RunningMongod implements MongoServer {
         return !process.isAlive() && process.exitCode() == EXIT_ADDRESS_IN_USE;
     }
 
+    /** Who was killed has nothing to say about it. */
+    private Text death() {
+        int code = process.exitCode();
+        return code > SIGNAL
+                ? Text.of("lab.mongo.killed", label(), code - SIGNAL)
+                : Text.of("lab.mongo.died", label(), code, process.lastWords());
+    }
+
     private Text story(NotReady e) {
         String words = process.lastWords();
         return FileTrouble.isFull(words)
@@ -131,7 +140,7 @@ final class RunningMongod implements MongoServer {
     @Override
     public Optional<Text> health() {
         if (!process.isAlive()) {
-            return Optional.of(Text.of("lab.mongo.died", label(), process.exitCode(), process.lastWords()));
+            return Optional.of(death());
         }
         return member.silence().map(why -> Text.of("lab.mongo.silent", label(), uri(), why));
     }

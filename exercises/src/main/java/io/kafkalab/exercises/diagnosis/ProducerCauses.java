@@ -25,7 +25,10 @@ final class ProducerCauses {
 
     static final TaskCauses<ProducerEvidence> KNOWN = new TaskCauses<>(
             List.of(
-                    Signature.of(Cause.TOPIC_DELETED, seen -> seen.topic().isEmpty(), PRODUCER_COUNT),
+                    Signature.of(
+                            Cause.TOPIC_DELETED,
+                            seen -> seen.run().started() && seen.topic().isEmpty(),
+                            PRODUCER_COUNT),
                     Signature.of(
                             Cause.OTHER_TOPIC,
                             seen -> messages(seen).isEmpty()
