@@ -11,17 +11,11 @@ import java.util.Locale;
 public final class FileTrouble {
     private FileTrouble() {}
 
-    /** Whether a message of the system, or of a program that wrote, says that the disk is full. */
-    public static boolean isFull(String message) {
-        String english = message.toLowerCase(Locale.ROOT);
-        return english.contains("no space left") || english.contains("quota exceeded");
-    }
-
     /** The reason, as part of a sentence. */
     public static Text of(IOException e) {
         String message = String.valueOf(e.getMessage());
         String english = message.toLowerCase(Locale.ROOT);
-        if (isFull(message)) {
+        if (english.contains("no space left") || english.contains("quota exceeded")) {
             return Text.of("file.full");
         } else if (english.contains("read-only file system")) {
             return Text.of("file.read-only");

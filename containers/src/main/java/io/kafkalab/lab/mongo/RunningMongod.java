@@ -18,6 +18,7 @@ final class RunningMongod implements MongoServer {
     private static final int PORTS_TRIED = 5;
     private static final int EXIT_ADDRESS_IN_USE = 48;
     private static final int SIGNAL = 128;
+    private static final String DISK_FULL = "No space left on device";
     private static final String LISTENS = "Waiting for connections";
 
     private final Mongod mongod;
@@ -92,7 +93,7 @@ final class RunningMongod implements MongoServer {
 
     private Text story(NotReady e) {
         String words = process.lastWords();
-        return FileTrouble.isFull(words)
+        return process.hasSaid(DISK_FULL)
                 ? Text.of("lab.mongo.full", mongod.program(), directory)
                 : Text.of("lab.mongo.mongod.not-started", mongod.program(), e.story(), words);
     }
