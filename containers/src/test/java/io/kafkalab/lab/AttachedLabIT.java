@@ -1,5 +1,6 @@
 package io.kafkalab.lab;
 
+import static io.kafkalab.lab.Programs.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +72,10 @@ final class AttachedLabIT {
 
     @Test
     void neverWrites() throws Exception {
+        eventually("the offset that the connector commits by itself")
+                .until(() -> new Inventory(theirs)
+                        .list().getOrDefault("connector memory", List.of()).stream()
+                                .anyMatch(key -> key.startsWith("[")));
         Map<String, Collection<String>> before = new Inventory(theirs).list();
         Map<String, Long> recordsBefore = records();
         assertThat(before.keySet()).contains("topics", "groups", "connectors", "collections");
