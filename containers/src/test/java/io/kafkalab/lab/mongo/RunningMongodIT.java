@@ -25,7 +25,7 @@ final class RunningMongodIT {
     Path folder;
 
     @Test
-    void tellsTheLastWordsOfOneThatEnds() {
+    void saysThatTheDiskIsFull() {
         Mongod mongod = mongod("""
                 echo '{"s":"I","msg":"starting"}'
                 echo '{"s":"E", "c":"STORAGE", "msg":"WiredTiger error","attr":{"message":"No space left on device"}}'
@@ -34,9 +34,10 @@ final class RunningMongodIT {
 
         assertThatThrownBy(() -> start(mongod, LIMIT))
                 .isInstanceOf(LabException.class)
-                .hasMessage("mongod (" + mongod.program() + ") did not start: its process ended before; it does not"
-                        + " listen on its port. Its last words:\n"
-                        + "\"WiredTiger error\",\"attr\":{\"message\":\"No space left on device\"}");
+                .hasMessage("mongod (" + mongod.program()
+                        + ") did not start: there is no space left on the disk for its"
+                        + " data, in " + folder.resolve("lab") + ". Free some, or name another temporary folder with"
+                        + " TMPDIR.");
         assertThat(folder.resolve("lab")).doesNotExist();
     }
 
