@@ -81,7 +81,7 @@ final class KlabYamlTest {
         write("student:\n  id: 1\n\ttasks: {}\n");
 
         assertThat(rejection(Language.FRENCH))
-                .isEqualTo("klab.yaml, ligne 3 : ce n’est pas du YAML valide"
+                .isEqualTo("klab.yaml, ligne 3\u00a0: ce n’est pas du YAML valide"
                         + " (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation))."
                         + " Vérifiez l’indentation (des espaces, pas de tabulations) et les guillemets.");
     }

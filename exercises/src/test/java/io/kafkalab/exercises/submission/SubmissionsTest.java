@@ -148,7 +148,7 @@ final class SubmissionsTest {
     @Test
     void rejectsAnEmptyFolder() {
         assertThat(rejection(folder, Language.FRENCH))
-                .isEqualTo("« lea-martin » est vide : klab n’y a trouvé aucun fichier."
+                .isEqualTo("«\u00a0lea-martin\u00a0» est vide\u00a0: klab n’y a trouvé aucun fichier."
                         + " Vérifiez que le rendu a bien été déposé en entier.");
     }
 
