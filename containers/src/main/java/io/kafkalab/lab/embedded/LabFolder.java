@@ -1,6 +1,7 @@
 package io.kafkalab.lab.embedded;
 
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
@@ -88,7 +89,7 @@ final class LabFolder {
     void delete() {
         try {
             lock.close();
-            Deletion.of(path);
+            Trees.remove(path);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + path, e);
         }
@@ -98,7 +99,7 @@ final class LabFolder {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : folders) {
                 if (isAbandoned(folder)) {
-                    Deletion.of(folder);
+                    Trees.remove(folder);
                 }
             }
         }

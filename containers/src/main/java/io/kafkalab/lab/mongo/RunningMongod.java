@@ -1,7 +1,7 @@
 package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
-import io.kafkalab.lab.mongo.fetch.Trees;
+import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;

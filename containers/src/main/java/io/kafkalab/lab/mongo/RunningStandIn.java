@@ -2,7 +2,7 @@ package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.bundle.Bundle;
-import io.kafkalab.lab.mongo.fetch.Trees;
+import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.Text;
 import java.io.File;
 import java.io.IOException;

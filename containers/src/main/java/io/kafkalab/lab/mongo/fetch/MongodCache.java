@@ -1,6 +1,7 @@
 package io.kafkalab.lab.mongo.fetch;
 
 import io.kafkalab.lab.LabListener;
+import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
