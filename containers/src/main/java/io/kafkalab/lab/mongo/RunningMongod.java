@@ -17,7 +17,6 @@ import java.util.Optional;
 final class RunningMongod implements MongoServer {
     private static final int PORTS_TRIED = 5;
     private static final int EXIT_ADDRESS_IN_USE = 48;
-    private static final int SIGNAL = 128;
     private static final String DISK_FULL = "No space left on device";
     private static final String LISTENS = "Waiting for connections";
 
@@ -83,14 +82,6 @@ final class RunningMongod implements MongoServer {
         return !process.isAlive() && process.exitCode() == EXIT_ADDRESS_IN_USE;
     }
 
-    /** Who was killed has nothing to say about it. */
-    private Text death() {
-        int code = process.exitCode();
-        return code > SIGNAL
-                ? Text.of("lab.mongo.killed", label(), code - SIGNAL)
-                : Text.of("lab.mongo.died", label(), code, process.lastWords());
-    }
-
     private Text story(NotReady e) {
         String words = process.lastWords();
         return process.hasSaid(DISK_FULL)
@@ -141,7 +132,7 @@ final class RunningMongod implements MongoServer {
     @Override
     public Optional<Text> health() {
         if (!process.isAlive()) {
-            return Optional.of(death());
+            return Optional.of(process.death(label()));
         }
         return member.silence().map(why -> Text.of("lab.mongo.silent", label(), uri(), why));
     }

@@ -126,7 +126,7 @@ final class RunningStandIn implements MongoServer {
     @Override
     public Optional<Text> health() {
         if (!process.isAlive()) {
-            return Optional.of(Text.of("lab.mongo.died", label, process.exitCode(), process.lastWords()));
+            return Optional.of(process.death(label));
         }
         return member.silence().map(why -> Text.of("lab.mongo.silent", label, uri(), why));
     }

@@ -1,5 +1,6 @@
 package io.kafkalab.lab.mongo;
 
+import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class ServerProcess implements AutoCloseable {
     private static final int END_LIMIT_SECONDS = 10;
+
+    /** Exit codes above this are those of signals. */
+    private static final int SIGNAL = 128;
+
     private static final Path SHELL = Path.of("/bin/sh");
 
     /**
@@ -84,6 +89,14 @@ final class ServerProcess implements AutoCloseable {
     /** How it ended; only for one that has. */
     int exitCode() {
         return process.exitValue();
+    }
+
+    /** How it ended, as a sentence; only for one that has. Who was killed has nothing to say about it. */
+    Text death(String label) {
+        int code = exitCode();
+        return code > SIGNAL
+                ? Text.of("lab.mongo.killed", label, code - SIGNAL)
+                : Text.of("lab.mongo.died", label, code, lastWords());
     }
 
     /** The last lines of its log, for a sentence that tells why it did not do well. */

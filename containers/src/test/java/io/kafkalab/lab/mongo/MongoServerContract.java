@@ -405,7 +405,7 @@ abstract class MongoServerContract {
             Awaitility.await().atMost(LIMIT).until(() -> other.health().isPresent());
 
             assertThat(other.health())
-                    .hasValueSatisfying(said -> assertThat(said.key()).isEqualTo("lab.mongo.died"));
+                    .hasValueSatisfying(said -> assertThat(said.key()).isEqualTo("lab.mongo.killed"));
         }
     }
 
