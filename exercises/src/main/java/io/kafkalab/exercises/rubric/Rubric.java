@@ -11,18 +11,33 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * How many points each check earns.
+ * What each check earns, and how its result is told.
  *
- * @param points the points of each check, zero or more; every check has an entry
+ * @param lines one for each check
  */
-public record Rubric(Map<CheckId, BigDecimal> points) {
+public record Rubric(Map<CheckId, Line> lines) {
 
     private static final String STANDARD = "/klab/rubric.yaml";
 
+    /**
+     * What a rubric says of one check.
+     *
+     * @param points what it earns, zero or more
+     * @param visibility whether the student sees how it ended
+     * @param message the instructor's own words to whoever fails it
+     */
+    public record Line(BigDecimal points, Visibility visibility, Optional<String> message) {
+        /** A visible check without words of the instructor's. */
+        public Line(BigDecimal points) {
+            this(points, Visibility.VISIBLE, Optional.empty());
+        }
+    }
+
     public Rubric {
-        points = Map.copyOf(points);
+        lines = Map.copyOf(lines);
     }
 
     /** The rubric of the lab: 20 points. */
@@ -44,10 +59,10 @@ public record Rubric(Map<CheckId, BigDecimal> points) {
         return RubricReader.read(file);
     }
 
-    /** The points of the checks over some exercises alone. */
-    public Map<CheckId, BigDecimal> of(Collection<Exercise> exercises) {
-        Map<CheckId, BigDecimal> some = new EnumMap<>(points);
+    /** The lines of the checks over some exercises alone. */
+    public Rubric of(Collection<Exercise> exercises) {
+        Map<CheckId, Line> some = new EnumMap<>(lines);
         some.keySet().removeIf(check -> !exercises.contains(check.task().exercise()));
-        return some;
+        return new Rubric(some);
     }
 }

@@ -25,7 +25,7 @@ final class RubricReader {
     private static final int CLOSE = 4;
 
     private final String name;
-    private final Map<CheckId, BigDecimal> points = new EnumMap<>(CheckId.class);
+    private final Map<CheckId, Rubric.Line> lines = new EnumMap<>(CheckId.class);
 
     RubricReader(String name) {
         this.name = name;
@@ -59,7 +59,7 @@ final class RubricReader {
                     e.getOriginalMessage().lines().findFirst().orElse("")));
         }
         requireAll();
-        return new Rubric(points);
+        return new Rubric(lines);
     }
 
     private void checks(JsonParser parser) {
@@ -72,7 +72,7 @@ final class RubricReader {
                     throw at(parser, "rubric.key", parser.currentName(), "points");
                 }
                 parser.nextToken();
-                points.put(check, number(parser, check));
+                lines.put(check, new Rubric.Line(number(parser, check)));
             }
         }
     }
@@ -83,7 +83,7 @@ final class RubricReader {
                 .min(Comparator.comparingInt(each -> distance(each, id)))
                 .orElseThrow();
         if (distance(nearest, id) == 0) {
-            if (points.containsKey(nearest)) {
+            if (lines.containsKey(nearest)) {
                 throw at(parser, "rubric.twice", id);
             }
             return nearest;
@@ -105,7 +105,7 @@ final class RubricReader {
 
     private void requireAll() {
         String missing = Arrays.stream(CheckId.values())
-                .filter(check -> !points.containsKey(check))
+                .filter(check -> !lines.containsKey(check))
                 .map(CheckId::id)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {

@@ -21,13 +21,13 @@ class RubricTest {
 
     @Test
     void theStandardOneGivesTwentyPoints() {
-        assertThat(Rubric.standard().points()).containsOnlyKeys(CheckId.values());
+        assertThat(Rubric.standard().lines()).containsOnlyKeys(CheckId.values());
         assertThat(sum(Rubric.standard())).isEqualByComparingTo("20");
     }
 
     @Test
     void anExerciseHasItsOwnChecksAlone() {
-        assertThat(Rubric.standard().of(Set.of(Exercise.ONE)))
+        assertThat(Rubric.standard().of(Set.of(Exercise.ONE)).lines())
                 .containsOnlyKeys(
                         CheckId.TOPIC_EXISTS, CheckId.TOPIC_PARTITIONS, CheckId.TOPIC_MESSAGES, CheckId.TOPIC_SPREAD);
     }
@@ -37,7 +37,7 @@ class RubricTest {
         Rubric rubric =
                 Rubric.load(file(standard().replace("sink.documents: {points: 1.5}", "sink.documents: {points: 4}")));
 
-        assertThat(rubric.points().get(CheckId.SINK_DOCUMENTS)).isEqualByComparingTo("4");
+        assertThat(rubric.lines().get(CheckId.SINK_DOCUMENTS).points()).isEqualByComparingTo("4");
     }
 
     @Test
@@ -114,6 +114,6 @@ class RubricTest {
     }
 
     private static BigDecimal sum(Rubric rubric) {
-        return rubric.points().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rubric.lines().values().stream().map(Rubric.Line::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -7,7 +7,7 @@ import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.CheckServices;
 import io.kafkalab.grader.options.CheckOptions;
-import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.options.SandboxChoice;
 import io.kafkalab.grader.report.JunitXml;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.ResultsJson;
@@ -71,17 +71,17 @@ final class CheckCommand implements Callable<Integer> {
         Scoring scoring = new Scoring(Rubric.standard().of(options.exercises()), words);
         try (Lab lab = Labs.start(options.lab(), Progress.on(console, words))) {
             CheckServices.Seen seen = new CheckServices(options.exercises(), rows, scoring).check(lab, kafka);
-            LabLabel label = LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX);
+            LabLabel label = LabLabel.of(lab.backend(), lab.versions(), SandboxChoice.NONE.label(), List.of());
             console.out().print(TerminalReport.of(seen.result(), words, console.ink(), console.width()));
             console.out().print(new Closing(words).ofCheck(label, seen.unjudged(), console.width()));
-            folder.ifPresent(reports -> write(seen, label, reports));
+            folder.ifPresent(reports -> write(seen, label, scoring, reports));
             return ExitCode.DONE.code();
         }
     }
 
-    private void write(CheckServices.Seen seen, LabLabel label, ReportFolder reports) {
-        Results results = new Results(
-                Results.SCHEMA_VERSION, invocation.words().language().code(), label, List.of(seen.result()));
+    private void write(CheckServices.Seen seen, LabLabel label, Scoring scoring, ReportFolder reports) {
+        Results results =
+                Results.of(invocation.words().language().code(), label, scoring.rubric(), List.of(seen.result()));
         SubmissionFiles.write(seen.result().id(), seen.evidence(), reports);
         JunitXml.write(results, reports);
         ResultsJson.write(results, reports);

@@ -43,8 +43,32 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--mongod", descriptionKey = "mongod", paramLabel = "FILE")
     private String mongod;
 
-    @Option(names = "--sandbox", descriptionKey = "sandbox", paramLabel = "auto|none")
+    @Option(names = "--sandbox", descriptionKey = "sandbox", paramLabel = "auto|docker|bubblewrap|none")
     private String sandbox;
+
+    @Option(names = "--trust", descriptionKey = "trust")
+    private boolean trust;
+
+    @Option(names = "--jobs", descriptionKey = "jobs", paramLabel = "N")
+    private String jobs;
+
+    @Option(names = "--fresh-lab", descriptionKey = "fresh-lab")
+    private boolean freshLab;
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    private boolean resume;
+
+    @Option(names = "--format", descriptionKey = "format", paramLabel = "gradescope,github,classroom")
+    private String format;
+
+    @Option(names = "--moodle-worksheet", descriptionKey = "moodle-worksheet", paramLabel = "FILE")
+    private String moodleWorksheet;
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    private boolean quiet;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
 
     @Mixin
     private CommonOptions common;
@@ -57,7 +81,24 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         GradeOptions options = GradeOptions.resolve(
                 new GradeOptions.Flags(
-                        paths, out, backend, mongod, exercise, seed, dataset, rubric, failUnder, sandbox),
+                        paths,
+                        out,
+                        backend,
+                        mongod,
+                        exercise,
+                        seed,
+                        dataset,
+                        rubric,
+                        failUnder,
+                        sandbox,
+                        trust,
+                        jobs,
+                        freshLab,
+                        resume,
+                        format,
+                        moodleWorksheet,
+                        quiet,
+                        json),
                 invocation.environment());
         return ExitCode.of(new GradeRun(invocation, options).run(), options.failUnder())
                 .code();

@@ -11,12 +11,12 @@ import io.kafkalab.grader.report.ResultsJson;
 import io.kafkalab.grader.report.SubmissionFiles;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
+import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.grader.terminal.Closing;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.Progress;
 import io.kafkalab.grader.terminal.TerminalReport;
-import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +38,16 @@ final class GradeRun {
     /** The results of all submissions, shown and written. */
     List<SubmissionResult> run() {
         FlowListener progress = Progress.on(console, call.words());
-        if (options.sandboxIsAuto()) {
-            progress.step(Text.of("grade.sandbox.auto"));
-        }
         List<SubmissionResult> graded;
         Optional<LabLabel> lab;
+        List<RubricLine> rubric;
         try (TearDown tearDown = TearDown.onInterrupt(this::interrupted)) {
             Flow flow = Flow.open(options, call.words(), progress, this::archive, this::show, tearDown);
             graded = flow.grade(options.paths());
             lab = flow.label();
+            rubric = flow.rubric();
         }
-        Results results =
-                new Results(Results.SCHEMA_VERSION, call.words().language().code(), lab.orElse(null), graded);
+        Results results = Results.of(call.words().language().code(), lab.orElse(null), rubric, graded);
         folder.ifPresent(reports -> {
             JunitXml.write(results, reports);
             ResultsJson.write(results, reports);

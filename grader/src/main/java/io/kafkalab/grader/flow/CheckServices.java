@@ -56,7 +56,7 @@ public final class CheckServices {
                 .filter(check -> evidence.of(check.task()).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
         List<CheckResult> verdicts = new Judge().judge(evidence, judged);
-        SubmissionResult result = scoring.score(id, id, evidence, verdicts, (System.nanoTime() - start) / 1e9);
+        SubmissionResult result = scoring.score(id, id, id, evidence, verdicts, (System.nanoTime() - start) / 1e9);
         return new Seen(evidence, result, unjudged(judged));
     }
 

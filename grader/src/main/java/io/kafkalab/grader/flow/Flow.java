@@ -2,16 +2,17 @@ package io.kafkalab.grader.flow;
 
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.rubric.Rubric;
+import io.kafkalab.grader.intake.Intake;
 import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.options.SandboxChoice;
 import io.kafkalab.grader.result.LabLabel;
+import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.Labs;
 import io.kafkalab.text.Catalogue;
-import io.kafkalab.text.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,15 +22,15 @@ import java.util.function.Consumer;
 /** Everything that one {@code klab grade} needs, put together: the way in for the command. */
 public final class Flow {
 
-    private final HandedIn handedIn;
-    private final FlowListener listener;
+    private final Intake intake;
     private final GradeAll all;
+    private final Scoring scoring;
     private final AtomicReference<LabLabel> label;
 
-    private Flow(HandedIn handedIn, FlowListener listener, GradeAll all, AtomicReference<LabLabel> label) {
-        this.handedIn = handedIn;
-        this.listener = listener;
+    private Flow(Intake intake, GradeAll all, Scoring scoring, AtomicReference<LabLabel> label) {
+        this.intake = intake;
         this.all = all;
+        this.scoring = scoring;
         this.label = label;
     }
 
@@ -52,27 +53,23 @@ public final class Flow {
         Scratch scratch = tearDown.add(Scratch.make());
         LabKeeper keeper = tearDown.add(new LabKeeper(() -> {
             Lab lab = Labs.start(options.lab(), listener);
-            label.set(LabLabel.of(lab.backend(), lab.versions(), GradeOptions.NO_SANDBOX));
+            label.set(LabLabel.of(lab.backend(), lab.versions(), SandboxChoice.NONE.label(), List.of()));
             return lab;
         }));
         ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch, listener));
         Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
-        DistinctIds ids = new DistinctIds(listener);
-        GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, ids, archive);
-        return new Flow(new HandedIn(stages), listener, new GradeAll(one, ids, scoring, done), label);
+        GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive);
+        return new Flow(new Intake(stages::open, listener::step), new GradeAll(one, scoring, done), scoring, label);
     }
 
     /** Grades submissions one after the other, in the order of their paths, and tells of each result at once. */
     public List<SubmissionResult> grade(List<Path> paths) {
-        List<Path> submissions = new ArrayList<>();
-        for (Path path : paths) {
-            List<Path> inside = handedIn.submissions(path);
-            if (inside.size() > 1) {
-                listener.step(Text.of("grade.many", path, inside.size()));
-            }
-            submissions.addAll(inside);
-        }
-        return all.grade(submissions);
+        return all.grade(intake.of(paths));
+    }
+
+    /** What each check earns. */
+    public List<RubricLine> rubric() {
+        return scoring.rubric();
     }
 
     /** What the programs ran against; empty if no lab was needed. */

@@ -1,9 +1,9 @@
 package io.kafkalab.grader.flow;
 
 import io.kafkalab.exercises.submission.SubmissionRejected;
+import io.kafkalab.grader.intake.HandIn;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.SubmissionResult;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,44 +12,36 @@ import java.util.function.Consumer;
 public final class GradeAll {
 
     private final GradeSubmission one;
-    private final DistinctIds ids;
     private final Scoring scoring;
     private final Consumer<SubmissionResult> done;
 
     /**
      * @param one grades a submission
-     * @param ids keeps ids apart
      * @param scoring makes the rows of those that cannot be graded
      * @param done hears of each result as soon as it is there
      */
-    GradeAll(GradeSubmission one, DistinctIds ids, Scoring scoring, Consumer<SubmissionResult> done) {
+    GradeAll(GradeSubmission one, Scoring scoring, Consumer<SubmissionResult> done) {
         this.one = one;
-        this.ids = ids;
         this.scoring = scoring;
         this.done = done;
     }
 
-    /** The results, in the order of the paths. */
-    public List<SubmissionResult> grade(List<Path> paths) {
+    /** The results, in the order in which they were handed in. */
+    public List<SubmissionResult> grade(List<HandIn> handIns) {
         List<SubmissionResult> results = new ArrayList<>();
-        for (Path path : paths) {
-            SubmissionResult result = gradeOne(path);
+        for (HandIn handIn : handIns) {
+            SubmissionResult result = gradeOne(handIn);
             done.accept(result);
             results.add(result);
         }
         return results;
     }
 
-    private SubmissionResult gradeOne(Path path) {
+    private SubmissionResult gradeOne(HandIn handIn) {
         try {
-            return one.grade(path);
+            return one.grade(handIn);
         } catch (SubmissionRejected e) {
-            return scoring.reject(ids.claim(idOf(path), path), e.sentence());
+            return scoring.reject(handIn.id(), handIn.source(), e.sentence());
         }
-    }
-
-    private static String idOf(Path path) {
-        Path name = path.toAbsolutePath().normalize().getFileName();
-        return name == null ? "submission" : name.toString();
     }
 }

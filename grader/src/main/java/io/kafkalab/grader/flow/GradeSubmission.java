@@ -7,11 +7,11 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.grader.intake.HandIn;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,6 @@ public final class GradeSubmission {
     private final Scoring scoring;
     private final Set<Exercise> exercises;
     private final FlowListener listener;
-    private final DistinctIds ids;
     private final BiConsumer<String, Evidence> archive;
 
     /**
@@ -38,7 +37,6 @@ public final class GradeSubmission {
      * @param scoring points and language
      * @param exercises which exercises
      * @param listener hears how it goes
-     * @param ids keeps ids apart
      * @param archive takes the evidence of a submission, by its id, before it is judged
      */
     GradeSubmission(
@@ -47,14 +45,12 @@ public final class GradeSubmission {
             Scoring scoring,
             Set<Exercise> exercises,
             FlowListener listener,
-            DistinctIds ids,
             BiConsumer<String, Evidence> archive) {
         this.stages = stages;
         this.keeper = keeper;
         this.scoring = scoring;
         this.exercises = Set.copyOf(exercises);
         this.listener = listener;
-        this.ids = ids;
         this.archive = archive;
     }
 
@@ -63,24 +59,22 @@ public final class GradeSubmission {
      *
      * @throws io.kafkalab.exercises.submission.SubmissionRejected if there is nothing gradable in it
      */
-    SubmissionResult grade(Path path) {
+    SubmissionResult grade(HandIn handIn) {
         Instant start = Instant.now();
-        Submission submission = stages.open(path);
-        String id = ids.claim(submission.id(), path);
-        String name = submission.name().equals(submission.id()) ? id : submission.name();
-        listener.submissionStarted(id, tasks());
+        Submission submission = stages.open(handIn.path());
+        listener.submissionStarted(handIn.id(), tasks());
         try {
             CompletableFuture<Lab> lab = CompletableFuture.supplyAsync(keeper::lab);
             Map<Task, Program> programs = stages.build(submission);
             Dataset dataset = stages.dataset();
             join(lab);
             Evidence evidence = new Attempts(stages, keeper, listener).observe(programs, dataset, exercises);
-            archive.accept(id, evidence);
+            archive.accept(handIn.id(), evidence);
             List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-            return scoring.score(id, name, evidence, verdicts, seconds);
+            return scoring.score(handIn.id(), handIn.name(), handIn.source(), evidence, verdicts, seconds);
         } catch (LabException e) {
-            return scoring.fault(id, name, e.sentence());
+            return scoring.fault(handIn.id(), handIn.name(), handIn.source(), e.sentence());
         } finally {
             listener.submissionEnded();
         }

@@ -25,7 +25,14 @@ import java.util.Set;
  * @param dataset a CSV to use in place of a made one
  * @param rubric a rubric to use in place of klab's
  * @param failUnder below how many points the exit code says so
- * @param sandboxIsAuto whether klab is to choose the sandbox
+ * @param sandbox in what programs run
+ * @param trusted whether a whole class may run without a sandbox ({@code --trust})
+ * @param jobs how many submissions are graded at once; empty for as many as the machine carries
+ * @param freshLab whether each submission gets a lab of its own instead of one that was reset
+ * @param resume whether an interrupted grading in {@code out} goes on
+ * @param formats what is written into {@code out} besides klab's own reports
+ * @param moodleWorksheet the grading worksheet downloaded from Moodle, to be filled in
+ * @param display how progress is shown
  */
 public record GradeOptions(
         List<Path> paths,
@@ -36,12 +43,16 @@ public record GradeOptions(
         Optional<Path> dataset,
         Optional<Path> rubric,
         Optional<BigDecimal> failUnder,
-        boolean sandboxIsAuto) {
+        SandboxChoice sandbox,
+        boolean trusted,
+        Optional<Integer> jobs,
+        boolean freshLab,
+        boolean resume,
+        Set<ReportFormat> formats,
+        Optional<Path> moodleWorksheet,
+        Display display) {
 
-    /** The sandbox that is none: programs run with the rights of whoever grades. */
-    public static final String NO_SANDBOX = "none";
-
-    private static final List<String> SANDBOXES = List.of(NO_SANDBOX, "auto");
+    private static final int MOST_JOBS = 64;
 
     /** The flags as they were given; each null where it was not. */
     public record Flags(
@@ -54,11 +65,20 @@ public record GradeOptions(
             String dataset,
             String rubric,
             String failUnder,
-            String sandbox) {}
+            String sandbox,
+            boolean trust,
+            String jobs,
+            boolean freshLab,
+            boolean resume,
+            String format,
+            String moodleWorksheet,
+            boolean quiet,
+            boolean json) {}
 
     public GradeOptions {
         paths = List.copyOf(paths);
         exercises = exercisesOf(exercises);
+        formats = Set.copyOf(formats);
     }
 
     /**
@@ -70,8 +90,6 @@ public record GradeOptions(
         if (flags.paths().contains(Path.of(""))) {
             throw new UsageProblem(Text.of("usage.path", "PATH", ""));
         }
-        String sandbox = Setting.of("--sandbox", flags.sandbox(), "KLAB_SANDBOX", environment)
-                .choice(SANDBOXES, value -> value);
         return new GradeOptions(
                 flags.paths(),
                 Setting.of("--out", flags.out()).path(),
@@ -81,7 +99,15 @@ public record GradeOptions(
                 Setting.of("--dataset", flags.dataset()).file(),
                 Setting.of("--rubric", flags.rubric()).file(),
                 Setting.of("--fail-under", flags.failUnder()).points(),
-                !sandbox.equals(NO_SANDBOX));
+                Setting.of("--sandbox", flags.sandbox(), "KLAB_SANDBOX", environment)
+                        .choice(List.of(SandboxChoice.values()), SandboxChoice::label),
+                flags.trust(),
+                Setting.of("--jobs", flags.jobs(), "KLAB_JOBS", environment).count(MOST_JOBS),
+                flags.freshLab(),
+                flags.resume(),
+                Setting.of("--format", flags.format()).anyOf(List.of(ReportFormat.values()), ReportFormat::label),
+                Setting.of("--moodle-worksheet", flags.moodleWorksheet()).file(),
+                flags.json() ? Display.EVENTS : flags.quiet() ? Display.QUIET : Display.PROGRESS);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,21 @@ record Setting(String name, Optional<String> value) {
                 .map(part -> new Setting(name, Optional.of(part)).choice(values, label))
                 .distinct()
                 .toList();
+    }
+
+    /** Some values of a closed set, separated by commas; none is the default. */
+    <T> Set<T> anyOf(List<T> values, Function<T, String> label) {
+        return value.isEmpty() ? Set.of() : Set.copyOf(choices(values, label));
+    }
+
+    /** A count, at least 1. */
+    Optional<Integer> count(int most) {
+        return wholeNumber().map(number -> {
+            if (number < 1 || number > most) {
+                throw new UsageProblem(Text.of("usage.count", name, number, most));
+            }
+            return number.intValue();
+        });
     }
 
     /** A whole number. */

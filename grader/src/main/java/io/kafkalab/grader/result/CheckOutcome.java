@@ -1,6 +1,7 @@
 package io.kafkalab.grader.result;
 
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Visibility;
 import java.math.BigDecimal;
 
 /**
@@ -17,6 +18,8 @@ import java.math.BigDecimal;
  * @param cause the id of the most likely known cause; null if none fits
  * @param causeSentence that cause as a sentence; null if none fits
  * @param next of a failed check, what to try next; else null
+ * @param advice the instructor's own words to whoever did not pass it, from the rubric; else null
+ * @param visibility whether its author sees it before the end
  */
 public record CheckOutcome(
         String id,
@@ -29,4 +32,6 @@ public record CheckOutcome(
         String seen,
         String cause,
         String causeSentence,
-        String next) {}
+        String next,
+        String advice,
+        Visibility visibility) {}

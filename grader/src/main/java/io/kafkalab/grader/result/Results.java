@@ -1,6 +1,10 @@
 package io.kafkalab.grader.result;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The results of one command, in one language: what every report is a writer over.
@@ -8,16 +12,39 @@ import java.util.List;
  * @param schemaVersion of this model; {@link #SCHEMA_VERSION} when written by this klab
  * @param language the language of its sentences: {@code fr} or {@code en}
  * @param lab what the programs ran against; null if no lab was needed
- * @param submissions one for each submission, sorted by id
+ * @param rubric the points of each check, in the statement's order
+ * @param submissions one for each submission, sorted by id; may be read anew from disk at each walk, so that a class of
+ *     thousands takes no memory
  */
-public record Results(int schemaVersion, String language, LabLabel lab, List<SubmissionResult> submissions) {
+public record Results(
+        int schemaVersion,
+        String language,
+        LabLabel lab,
+        List<RubricLine> rubric,
+        Iterable<SubmissionResult> submissions) {
 
     /** The version that this code writes. */
     public static final int SCHEMA_VERSION = 1;
 
     public Results {
-        submissions = submissions.stream()
-                .sorted(java.util.Comparator.comparing(SubmissionResult::id))
-                .toList();
+        rubric = List.copyOf(rubric);
+    }
+
+    /** The results, sorted by id. */
+    public static Results of(
+            String language, LabLabel lab, List<RubricLine> rubric, Collection<SubmissionResult> submissions) {
+        return new Results(
+                SCHEMA_VERSION,
+                language,
+                lab,
+                rubric,
+                submissions.stream()
+                        .sorted(Comparator.comparing(SubmissionResult::id))
+                        .toList());
+    }
+
+    /** The submissions, as a stream over one walk. */
+    public Stream<SubmissionResult> stream() {
+        return StreamSupport.stream(submissions.spliterator(), false);
     }
 }

@@ -7,11 +7,11 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,31 +21,44 @@ import java.util.stream.Stream;
 /** Turns verdicts into a result: points by the rubric, sentences in the report's language. */
 public final class Scoring {
 
-    private final Map<CheckId, BigDecimal> rubric;
+    private final Rubric rubric;
     private final Catalogue words;
 
     /**
-     * @param rubric how much each check earns
+     * @param rubric what each check earns
      * @param words the language of the report
      */
-    public Scoring(Map<CheckId, BigDecimal> rubric, Catalogue words) {
-        this.rubric = Map.copyOf(rubric);
+    public Scoring(Rubric rubric, Catalogue words) {
+        this.rubric = rubric;
         this.words = words;
     }
 
     /** The checks that count. */
     public Set<CheckId> checks() {
-        return rubric.keySet();
+        return rubric.lines().keySet();
+    }
+
+    /** The rubric, as reports show it. */
+    public List<RubricLine> rubric() {
+        return checks().stream()
+                .sorted()
+                .map(check -> {
+                    Rubric.Line line = rubric.lines().get(check);
+                    return new RubricLine(
+                            check.id(), check.task().id(), Points.stored(line.points()), line.visibility());
+                })
+                .toList();
     }
 
     /** The result of a submission that was run; it has no grade if any of its verdicts is a fault of ours. */
     public SubmissionResult score(
-            String id, String name, Evidence evidence, List<CheckResult> verdicts, double seconds) {
+            String id, String name, String source, Evidence evidence, List<CheckResult> verdicts, double seconds) {
         List<CheckOutcome> checks = verdicts.stream().map(this::outcome).toList();
         Optional<String> fault = faults(checks);
         return new SubmissionResult(
                 id,
                 name,
+                source,
                 fault.isPresent() ? Status.LAB_FAULT : Status.GRADED,
                 fault.isPresent()
                         ? null
@@ -62,18 +75,28 @@ public final class Scoring {
     }
 
     /** The result of a submission in which nothing can be graded. */
-    public SubmissionResult reject(String id, Text why) {
-        return unseen(id, id, Status.REJECTED, Points.stored(BigDecimal.ZERO), why);
+    public SubmissionResult reject(String id, String source, Text why) {
+        return unseen(id, id, source, Status.REJECTED, Points.stored(BigDecimal.ZERO), why);
     }
 
     /** The result of a submission for which no lab could be had. */
-    public SubmissionResult fault(String id, String name, Text why) {
-        return unseen(id, name, Status.LAB_FAULT, null, why);
+    public SubmissionResult fault(String id, String name, String source, Text why) {
+        return unseen(id, name, source, Status.LAB_FAULT, null, why);
     }
 
-    private SubmissionResult unseen(String id, String name, Status status, BigDecimal points, Text why) {
+    private SubmissionResult unseen(String id, String name, String source, Status status, BigDecimal points, Text why) {
         return new SubmissionResult(
-                id, name, status, points, Points.sum(rubric.values()), null, 0, words.say(why), List.of(), List.of());
+                id,
+                name,
+                source,
+                status,
+                points,
+                Points.sum(rubric().stream().map(RubricLine::points).toList()),
+                null,
+                0,
+                words.say(why),
+                List.of(),
+                List.of());
     }
 
     private Optional<String> faults(List<CheckOutcome> checks) {
@@ -88,7 +111,8 @@ public final class Scoring {
     }
 
     private CheckOutcome outcome(CheckResult result) {
-        BigDecimal most = Points.stored(rubric.getOrDefault(result.id(), BigDecimal.ZERO));
+        Rubric.Line line = rubric.lines().getOrDefault(result.id(), new Rubric.Line(BigDecimal.ZERO));
+        BigDecimal most = Points.stored(line.points());
         BigDecimal points = switch (result.verdict()) {
             case PASSED -> most;
             case FAILED, NOT_REACHED -> Points.stored(BigDecimal.ZERO);
@@ -115,7 +139,9 @@ public final class Scoring {
                 seen,
                 finding.flatMap(Finding::cause).map(Cause::id).orElse(null),
                 cause,
-                next);
+                next,
+                result.verdict() == Verdict.PASSED ? null : line.message().orElse(null),
+                line.visibility());
     }
 
     private String message(String expected, String seen, String cause, String next) {

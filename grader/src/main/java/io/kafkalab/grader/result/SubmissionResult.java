@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id who
  * @param name the student's name
+ * @param source the name of the folder or archive that was handed in
  * @param status what became of it
  * @param points what it earned; null where it has no grade through a fault of ours
  * @param maxPoints what could be earned
@@ -20,6 +21,7 @@ import java.util.List;
 public record SubmissionResult(
         String id,
         String name,
+        String source,
         Status status,
         BigDecimal points,
         BigDecimal maxPoints,

@@ -35,7 +35,7 @@ public final class Closing {
             page.paragraph(0, words.say("report.lab", lab.backend(), lab.kafka(), lab.connect(), lab.mongodb()));
             page.paragraph(0, words.say("report.sandbox." + lab.sandbox()));
         }
-        List<Long> seeds = results.submissions().stream()
+        List<Long> seeds = results.stream()
                 .map(SubmissionResult::seed)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -63,9 +63,7 @@ public final class Closing {
     }
 
     private String seconds(Results results) {
-        double seconds = results.submissions().stream()
-                .mapToDouble(SubmissionResult::seconds)
-                .sum();
+        double seconds = results.stream().mapToDouble(SubmissionResult::seconds).sum();
         Locale locale = words.language().locale();
         return String.format(locale, "%.1f", seconds);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
+import io.kafkalab.exercises.rubric.Rubric;
+import io.kafkalab.grader.intake.HandIn;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
@@ -61,16 +63,12 @@ class GradeSubmissionTest {
     /** @param well for each lab that is started, whether it stays well */
     private SubmissionResult grade(FakeStages stages, boolean... well) {
         LabKeeper keeper = new LabKeeper(() -> start(well));
-        Scoring scoring = new Scoring(Map.of(CheckId.TOPIC_EXISTS, BigDecimal.ONE), Catalogue.in(Language.ENGLISH));
+        Scoring scoring = new Scoring(
+                new Rubric(Map.of(CheckId.TOPIC_EXISTS, new Rubric.Line(BigDecimal.ONE))),
+                Catalogue.in(Language.ENGLISH));
         return new GradeSubmission(
-                        stages,
-                        keeper,
-                        scoring,
-                        Set.of(Exercise.ONE),
-                        heard,
-                        new DistinctIds(heard),
-                        (id, evidence) -> archived.add(id))
-                .grade(Path.of("lea"));
+                        stages, keeper, scoring, Set.of(Exercise.ONE), heard, (id, evidence) -> archived.add(id))
+                .grade(new HandIn("lea", "Léa", "lea", Path.of("lea")));
     }
 
     private Lab start(boolean... well) {

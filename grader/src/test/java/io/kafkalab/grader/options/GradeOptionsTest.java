@@ -20,7 +20,7 @@ class GradeOptionsTest {
         assertThat(options.lab().cache()).isEqualTo(Path.of(System.getProperty("user.home"), ".cache", "klab"));
         assertThat(options.exercises()).containsExactly(Exercise.values());
         assertThat(options.seed()).isEmpty();
-        assertThat(options.sandboxIsAuto()).isFalse();
+        assertThat(options.sandbox()).isEqualTo(SandboxChoice.AUTO);
     }
 
     @Test
@@ -52,7 +52,9 @@ class GradeOptionsTest {
     private static GradeOptions resolve(
             String backend, String mongod, String exercise, Map<String, String> environment) {
         return GradeOptions.resolve(
-                new GradeOptions.Flags(List.of(), null, backend, mongod, exercise, null, null, null, null, null),
+                new GradeOptions.Flags(
+                        List.of(), null, backend, mongod, exercise, null, null, null, null, null, false, null, false,
+                        false, null, null, false, false),
                 environment);
     }
 }

@@ -51,7 +51,7 @@ class JunitXmlTest {
     }
 
     private Path write(SubmissionResult result) {
-        JunitXml.write(new Results(1, "fr", ResultExamples.LAB, List.of(result)), ReportFolder.open(folder));
+        JunitXml.write(new Results(1, "fr", ResultExamples.LAB, List.of(), List.of(result)), ReportFolder.open(folder));
         return folder.resolve("submissions").resolve(result.id()).resolve("junit.xml");
     }
 

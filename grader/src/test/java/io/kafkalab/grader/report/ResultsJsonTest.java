@@ -20,10 +20,10 @@ class ResultsJsonTest {
 
     @Test
     void writesTheWholeModelSortedById() throws IOException {
-        Results results = new Results(
-                1,
+        Results results = Results.of(
                 "fr",
                 ResultExamples.LAB,
+                List.of(),
                 List.of(ResultExamples.faulty(), ResultExamples.rejected(), ResultExamples.partly()));
         ResultsJson.write(results, ReportFolder.open(folder));
         Golden.assertSame("report/results.json", Files.readString(folder.resolve("results.json")));
@@ -31,7 +31,7 @@ class ResultsJsonTest {
 
     @Test
     void leavesNoTemporaryFile() throws IOException {
-        ResultsJson.write(new Results(1, "fr", null, List.of()), ReportFolder.open(folder));
+        ResultsJson.write(new Results(1, "fr", null, List.of(), List.of()), ReportFolder.open(folder));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("results.json"));
         }

@@ -3,6 +3,7 @@ package io.kafkalab.grader.result;
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Visibility;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 /** Results made by hand, for tests of what is written from them. */
 public final class ResultExamples {
 
-    public static final LabLabel LAB = new LabLabel("embedded", "4.3.1", "4.3.1", "mongod 6.0.5", "none");
+    public static final LabLabel LAB = new LabLabel("embedded", "4.3.1", "4.3.1", "mongod 6.0.5", "none", List.of());
 
     private ResultExamples() {}
 
@@ -40,6 +41,7 @@ public final class ResultExamples {
         return new SubmissionResult(
                 "vide",
                 "vide",
+                "vide",
                 Status.REJECTED,
                 zero,
                 points("20.0"),
@@ -61,6 +63,7 @@ public final class ResultExamples {
         return new SubmissionResult(
                 right.id(),
                 right.name(),
+                right.source(),
                 Status.LAB_FAULT,
                 null,
                 right.maxPoints(),
@@ -87,6 +90,7 @@ public final class ResultExamples {
         return new SubmissionResult(
                 id,
                 name,
+                id,
                 Status.GRADED,
                 Points.sum(checks.stream().map(CheckOutcome::points).toList()),
                 points("20.0"),
@@ -113,7 +117,20 @@ public final class ResultExamples {
             case FAILED, NOT_REACHED -> points("0.0");
             case LAB_FAULT -> null;
         };
-        return new CheckOutcome(id.id(), id.task().id(), verdict, points, most, message, null, null, null, null, null);
+        return new CheckOutcome(
+                id.id(),
+                id.task().id(),
+                verdict,
+                points,
+                most,
+                message,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Visibility.VISIBLE);
     }
 
     private static CheckOutcome failed(CheckId id) {
@@ -129,7 +146,9 @@ public final class ResultExamples {
                 seen,
                 "default-partitioner",
                 "le partitionneur par défaut met test1 et test2 dans la même partition",
-                "donner la partition explicitement à l’envoi, par exemple producer.send(..., partition=1)");
+                "donner la partition explicitement à l’envoi, par exemple producer.send(..., partition=1)",
+                null,
+                Visibility.VISIBLE);
     }
 
     private static BigDecimal most(CheckId id) {

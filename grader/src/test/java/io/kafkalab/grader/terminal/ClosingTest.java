@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ClosingTest {
 
-    private final Results results = new Results(1, "fr", ResultExamples.LAB, List.of(ResultExamples.partly()));
+    private final Results results =
+            new Results(1, "fr", ResultExamples.LAB, List.of(), List.of(ResultExamples.partly()));
 
     @Test
     void namesTheLabItsSandboxAndTheCommandThatRepeatsTheRun() {

@@ -1,4 +1,4 @@
-package io.kafkalab.grader.flow;
+package io.kafkalab.grader.intake;
 
 import io.kafkalab.exercises.submission.ProgramSource;
 import io.kafkalab.exercises.submission.Submission;
@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,10 +17,10 @@ final class HandedIn {
 
     private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.(zip|tar\\.gz|tgz)");
 
-    private final Stages stages;
+    private final Function<Path, Submission> open;
 
-    HandedIn(Stages stages) {
-        this.stages = stages;
+    HandedIn(Function<Path, Submission> open) {
+        this.open = open;
     }
 
     /**
@@ -41,7 +42,7 @@ final class HandedIn {
 
     private boolean opens(Path path) {
         try {
-            Submission submission = stages.open(path);
+            Submission submission = open.apply(path);
             return submission.programs().values().stream()
                     .anyMatch(program -> !(program instanceof ProgramSource.Missing)
                             && !(program instanceof ProgramSource.Ambiguous));

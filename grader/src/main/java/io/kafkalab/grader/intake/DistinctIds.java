@@ -1,10 +1,11 @@
-package io.kafkalab.grader.flow;
+package io.kafkalab.grader.intake;
 
 import io.kafkalab.text.Text;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Gives every submission of a command an id of its own, so that none takes another's row or folder: a second {@code lea}
@@ -16,10 +17,10 @@ final class DistinctIds {
     private static final int LONGEST_FOLDER = 100;
 
     private final Map<String, Path> taken = new HashMap<>();
-    private final FlowListener listener;
+    private final Consumer<Text> notice;
 
-    DistinctIds(FlowListener listener) {
-        this.listener = listener;
+    DistinctIds(Consumer<Text> notice) {
+        this.notice = notice;
     }
 
     /** The id, or the first of {@code id-2}, {@code id-3}... that is free; the listener is told of that. */
@@ -34,7 +35,7 @@ final class DistinctIds {
             number++;
         }
         String distinct = stem + "-" + number;
-        listener.step(Text.of("grade.same-id", path, first, id, distinct));
+        notice.accept(Text.of("grade.same-id", path, first, id, distinct));
         return distinct;
     }
 

@@ -1,21 +1,23 @@
-package io.kafkalab.grader.flow;
+package io.kafkalab.grader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DistinctIdsTest {
 
-    private final Heard heard = new Heard();
-    private final DistinctIds ids = new DistinctIds(heard);
+    private final List<String> heard = new ArrayList<>();
+    private final DistinctIds ids = new DistinctIds(notice -> heard.add(notice.key()));
 
     @Test
     void aSecondOfTheSameIdGetsANumberAndItIsSaid() {
         assertThat(ids.claim("lea", Path.of("a"))).isEqualTo("lea");
         assertThat(ids.claim("lea", Path.of("b"))).isEqualTo("lea-2");
         assertThat(ids.claim("lea", Path.of("c"))).isEqualTo("lea-3");
-        assertThat(heard.steps).containsExactly("grade.same-id", "grade.same-id");
+        assertThat(heard).containsExactly("grade.same-id", "grade.same-id");
     }
 
     @Test
@@ -43,6 +45,6 @@ class DistinctIdsTest {
     void otherIdsAreLeftAlone() {
         ids.claim("lea", Path.of("a"));
         assertThat(ids.claim("tom", Path.of("b"))).isEqualTo("tom");
-        assertThat(heard.steps).isEmpty();
+        assertThat(heard).isEmpty();
     }
 }
