@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Results results =
                 Results.of(invocation.words().language().code(), label, scoring.rubric(), List.of(seen.result()));
         SubmissionFiles.write(seen.result().id(), seen.evidence(), reports);
-        JunitXml.write(results, reports);
+        JunitXml.write(label, seen.result(), reports);
         ResultsJson.write(results, reports);
         invocation.console().out().println(invocation.words().say("report.written", reports.root()));
     }

@@ -6,8 +6,9 @@ import io.kafkalab.grader.flow.FlowListener;
 import io.kafkalab.grader.flow.TearDown;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.report.JunitXml;
+import io.kafkalab.grader.report.ReportChoices;
 import io.kafkalab.grader.report.ReportFolder;
-import io.kafkalab.grader.report.ResultsJson;
+import io.kafkalab.grader.report.Reports;
 import io.kafkalab.grader.report.SubmissionFiles;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
@@ -49,8 +50,8 @@ final class GradeRun {
         }
         Results results = Results.of(call.words().language().code(), lab.orElse(null), rubric, graded);
         folder.ifPresent(reports -> {
-            JunitXml.write(results, reports);
-            ResultsJson.write(results, reports);
+            results.submissions().forEach(each -> JunitXml.write(results.lab(), each, reports));
+            new Reports(ReportChoices.of(options)).write(results, reports);
         });
         console.out().print(new Closing(call.words()).of(results, call.withoutSeed(), console.width()));
         options.out().ifPresent(out -> console.out().println(call.words().say("report.written", out)));

@@ -28,12 +28,12 @@ final class Attempts {
 
     private final Stages stages;
     private final LabKeeper keeper;
-    private final FlowListener listener;
+    private final TasksOf told;
 
-    Attempts(Stages stages, LabKeeper keeper, FlowListener listener) {
+    Attempts(Stages stages, LabKeeper keeper, TasksOf told) {
         this.stages = stages;
         this.keeper = keeper;
-        this.listener = listener;
+        this.told = told;
     }
 
     Evidence observe(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
@@ -42,7 +42,7 @@ final class Attempts {
         for (int attempt = 1; attempt <= ATTEMPTS && !open.isEmpty(); attempt++) {
             keeper.requireOpen();
             if (attempt > 1) {
-                listener.step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed)));
+                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed)));
                 keeper.discard();
             }
             observeOnce(programs, dataset, open).forEach(evidence -> observed.put(evidence.task(), evidence));
@@ -55,7 +55,7 @@ final class Attempts {
     private List<TaskEvidence> observeOnce(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
         try {
             Lab lab = keeper.lab();
-            Evidence evidence = stages.observe(lab, programs, dataset, exercises, listener);
+            Evidence evidence = stages.observe(lab, programs, dataset, exercises, told);
             LabHealth health = lab.health();
             return health.isWell()
                     ? evidence.tasks()

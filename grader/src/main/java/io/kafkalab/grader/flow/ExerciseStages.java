@@ -7,7 +7,6 @@ import io.kafkalab.exercises.dataset.Dataset;
 import io.kafkalab.exercises.dataset.DatasetFile;
 import io.kafkalab.exercises.dataset.DatasetGenerator;
 import io.kafkalab.exercises.evidence.Evidence;
-import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.judge.Judge;
 import io.kafkalab.exercises.program.Program;
@@ -75,19 +74,8 @@ final class ExerciseStages implements Stages, AutoCloseable {
 
     @Override
     public Evidence observe(
-            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, FlowListener listener) {
-        ScenarioListener told = new ScenarioListener() {
-            @Override
-            public void taskStarted(Task task) {
-                listener.taskStarted(task);
-            }
-
-            @Override
-            public void taskObserved(TaskEvidence evidence) {
-                listener.taskObserved(evidence);
-            }
-        };
-        return new Observation(lab, runner, ScenarioLimits.DEFAULT, told).observe(programs, dataset, exercises);
+            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, ScenarioListener listener) {
+        return new Observation(lab, runner, ScenarioLimits.DEFAULT, listener).observe(programs, dataset, exercises);
     }
 
     @Override

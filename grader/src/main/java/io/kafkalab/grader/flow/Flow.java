@@ -59,7 +59,8 @@ public final class Flow {
         ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch, listener));
         Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
         GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive);
-        return new Flow(new Intake(stages::open, listener::step), new GradeAll(one, scoring, done), scoring, label);
+        return new Flow(
+                new Intake(stages::open, listener::step), new GradeAll(one, scoring, listener, done), scoring, label);
     }
 
     /** Grades submissions one after the other, in the order of their paths, and tells of each result at once. */

@@ -13,24 +13,29 @@ public final class GradeAll {
 
     private final GradeSubmission one;
     private final Scoring scoring;
+    private final FlowListener listener;
     private final Consumer<SubmissionResult> done;
 
     /**
      * @param one grades a submission
      * @param scoring makes the rows of those that cannot be graded
+     * @param listener hears how it goes
      * @param done hears of each result as soon as it is there
      */
-    GradeAll(GradeSubmission one, Scoring scoring, Consumer<SubmissionResult> done) {
+    GradeAll(GradeSubmission one, Scoring scoring, FlowListener listener, Consumer<SubmissionResult> done) {
         this.one = one;
         this.scoring = scoring;
+        this.listener = listener;
         this.done = done;
     }
 
     /** The results, in the order in which they were handed in. */
     public List<SubmissionResult> grade(List<HandIn> handIns) {
         List<SubmissionResult> results = new ArrayList<>();
+        listener.batchStarted(handIns.size(), 1, 0);
         for (HandIn handIn : handIns) {
             SubmissionResult result = gradeOne(handIn);
+            listener.submissionEnded(result);
             done.accept(result);
             results.add(result);
         }

@@ -68,15 +68,14 @@ public final class GradeSubmission {
             Map<Task, Program> programs = stages.build(submission);
             Dataset dataset = stages.dataset();
             join(lab);
-            Evidence evidence = new Attempts(stages, keeper, listener).observe(programs, dataset, exercises);
+            Evidence evidence = new Attempts(stages, keeper, new TasksOf(handIn.id(), listener))
+                    .observe(programs, dataset, exercises);
             archive.accept(handIn.id(), evidence);
             List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             return scoring.score(handIn.id(), handIn.name(), handIn.source(), evidence, verdicts, seconds);
         } catch (LabException e) {
             return scoring.fault(handIn.id(), handIn.name(), handIn.source(), e.sentence());
-        } finally {
-            listener.submissionEnded();
         }
     }
 

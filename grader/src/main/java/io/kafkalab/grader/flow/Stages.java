@@ -7,6 +7,7 @@ import io.kafkalab.exercises.dataset.Dataset;
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.scenario.ScenarioListener;
 import io.kafkalab.exercises.submission.Submission;
 import io.kafkalab.lab.Lab;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ interface Stages {
      * @throws io.kafkalab.lab.LabException if the lab fails as a whole
      */
     Evidence observe(
-            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, FlowListener listener);
+            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, ScenarioListener listener);
 
     /** The verdicts of these checks; each has one. */
     List<CheckResult> judge(Evidence evidence, Set<CheckId> checks);

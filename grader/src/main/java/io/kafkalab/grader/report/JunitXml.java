@@ -3,7 +3,6 @@ package io.kafkalab.grader.report;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.grader.result.CheckOutcome;
 import io.kafkalab.grader.result.LabLabel;
-import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -33,14 +32,14 @@ public final class JunitXml {
     }
 
     /**
-     * Writes one file for each submission, in its folder.
+     * Writes it into the folder of its submission.
      *
+     * @param lab what the programs ran against; null if no lab was needed
+     * @param folder the folder of all reports
      * @throws ReportNotWritten if that fails
      */
-    public static void write(Results results, ReportFolder folder) {
-        for (SubmissionResult submission : results.submissions()) {
-            folder.submission(submission.id()).write("junit.xml", out -> write(results.lab(), submission, out));
-        }
+    public static void write(LabLabel lab, SubmissionResult submission, ReportFolder folder) {
+        folder.submission(submission.id()).write("junit.xml", out -> write(lab, submission, out));
     }
 
     private static void write(LabLabel lab, SubmissionResult submission, OutputStream out) throws IOException {

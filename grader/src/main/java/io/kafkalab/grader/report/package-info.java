@@ -2,8 +2,11 @@
  * The reports: each is a writer over the results, into the folder of {@code --out}.
  *
  * <pre>
- * Results  --ResultsJson--> results.json     --JunitXml--> submissions/ID/junit.xml
- * Evidence --SubmissionFiles--> submissions/ID/evidence.json, TASK.out.txt, TASK.err.txt
+ * as soon as a submission is done:
+ *     Evidence --SubmissionFiles--> submissions/ID/evidence.json, TASK.out.txt, TASK.err.txt
+ *     SubmissionResult --JunitXml--> submissions/ID/junit.xml
+ * at the end:
+ *     Results --Reports: each Report (ResultsJson, ...)--> results.json, ...
  * </pre>
  *
  * <p>No writer knows a lab. Nothing here holds a host name, an absolute path or a local time.

@@ -3,6 +3,7 @@ package io.kafkalab.grader.terminal;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.grader.flow.FlowListener;
+import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -25,6 +26,9 @@ final class LiveProgress implements FlowListener {
     }
 
     @Override
+    public void batchStarted(int submissions, int jobs, int doneBefore) {}
+
+    @Override
     public synchronized void submissionStarted(String id, int tasks) {
         bar = new ProgressBarBuilder()
                 .setTaskName("klab")
@@ -40,21 +44,21 @@ final class LiveProgress implements FlowListener {
     }
 
     @Override
-    public synchronized void taskStarted(Task task) {
+    public synchronized void taskStarted(String id, Task task) {
         if (bar != null) {
             bar.setExtraMessage(" " + words.say("progress.task", task.id()));
         }
     }
 
     @Override
-    public synchronized void taskObserved(TaskEvidence evidence) {
+    public synchronized void taskObserved(String id, TaskEvidence evidence) {
         if (bar != null) {
             bar.step();
         }
     }
 
     @Override
-    public synchronized void submissionEnded() {
+    public synchronized void submissionEnded(SubmissionResult result) {
         if (bar != null) {
             bar.close();
             bar = null;

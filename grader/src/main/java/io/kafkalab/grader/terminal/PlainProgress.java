@@ -3,6 +3,7 @@ package io.kafkalab.grader.terminal;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.grader.flow.FlowListener;
+import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.io.PrintStream;
@@ -19,20 +20,23 @@ final class PlainProgress implements FlowListener {
     }
 
     @Override
+    public void batchStarted(int submissions, int jobs, int doneBefore) {}
+
+    @Override
     public void submissionStarted(String id, int tasks) {
         step(Text.of("progress.submission", id));
     }
 
     @Override
-    public void taskStarted(Task task) {
+    public void taskStarted(String id, Task task) {
         step(Text.of("progress.task", task.id()));
     }
 
     @Override
-    public void taskObserved(TaskEvidence evidence) {}
+    public void taskObserved(String id, TaskEvidence evidence) {}
 
     @Override
-    public void submissionEnded() {}
+    public void submissionEnded(SubmissionResult result) {}
 
     @Override
     public void step(Text step) {

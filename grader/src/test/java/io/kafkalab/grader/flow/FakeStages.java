@@ -12,6 +12,7 @@ import io.kafkalab.exercises.evidence.TopicEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.scenario.ScenarioListener;
 import io.kafkalab.exercises.submission.Submission;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
@@ -56,7 +57,7 @@ final class FakeStages implements Stages {
 
     @Override
     public Evidence observe(
-            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, FlowListener listener) {
+            Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, ScenarioListener listener) {
         observed.add(exercises);
         if (script.get(observed.size() - 1) == Observed.LAB_FAILS) {
             throw new LabException(Text.of("usage.help", "broker"));

@@ -2,6 +2,7 @@ package io.kafkalab.grader.flow;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,19 @@ final class Heard implements FlowListener {
     final List<String> steps = new ArrayList<>();
 
     @Override
+    public void batchStarted(int submissions, int jobs, int doneBefore) {}
+
+    @Override
     public void submissionStarted(String id, int tasks) {}
 
     @Override
-    public void taskStarted(Task task) {}
+    public void taskStarted(String id, Task task) {}
 
     @Override
-    public void taskObserved(TaskEvidence evidence) {}
+    public void taskObserved(String id, TaskEvidence evidence) {}
 
     @Override
-    public void submissionEnded() {}
+    public void submissionEnded(SubmissionResult result) {}
 
     @Override
     public void step(Text step) {

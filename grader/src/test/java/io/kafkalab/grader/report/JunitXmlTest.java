@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kafkalab.grader.Golden;
 import io.kafkalab.grader.result.ResultExamples;
-import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +49,7 @@ class JunitXmlTest {
     }
 
     private Path write(SubmissionResult result) {
-        JunitXml.write(new Results(1, "fr", ResultExamples.LAB, List.of(), List.of(result)), ReportFolder.open(folder));
+        JunitXml.write(ResultExamples.LAB, result, ReportFolder.open(folder));
         return folder.resolve("submissions").resolve(result.id()).resolve("junit.xml");
     }
 
