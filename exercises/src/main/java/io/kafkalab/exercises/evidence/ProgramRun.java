@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param errors what it wrote on standard error
  * @param diagnosis why it never started: the compiler's own message, or the files that were looked for; else empty
  * @param hints what may help a student whose program never started, for example which libraries there are
+ * @param startedAt when it started, in milliseconds since 1970; 0 where it is not known
  */
 public record ProgramRun(
         State state,
@@ -27,7 +28,8 @@ public record ProgramRun(
         Output output,
         Output errors,
         List<String> diagnosis,
-        List<Text> hints) {
+        List<Text> hints,
+        long startedAt) {
 
     /** How a program ended, or why it never started. */
     public enum State {
@@ -64,7 +66,7 @@ public record ProgramRun(
             Output output,
             Output errors,
             List<String> diagnosis) {
-        this(state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, List.of());
+        this(state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, List.of(), 0);
     }
 
     /** A program that never started. */
@@ -74,7 +76,13 @@ public record ProgramRun(
 
     /** The same run with one hint. */
     public ProgramRun hinted(Text hint) {
-        return new ProgramRun(state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, List.of(hint));
+        return new ProgramRun(
+                state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, List.of(hint), startedAt);
+    }
+
+    /** The same run, started at a time in milliseconds since 1970. */
+    public ProgramRun startedAt(long time) {
+        return new ProgramRun(state, command, exitCode, millis, cpuMillis, output, errors, diagnosis, hints, time);
     }
 
     /** Whether the program was started at all. */

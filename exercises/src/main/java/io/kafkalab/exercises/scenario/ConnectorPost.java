@@ -35,10 +35,12 @@ record ConnectorPost(Stage stage) {
             config.remove("name");
             config.replace("connection.uri", stage.lab().addresses().connectMongoUri());
             String name = root.path("name").asString(StatementConnector.NAME);
+            long now = System.currentTimeMillis();
             ConnectService.Answer answer = stage.services().connect().create(name, config);
-            return answer.isSuccess()
+            ProgramRun run = answer.isSuccess()
                     ? run(display, 0, answer.body(), "")
                     : run(display, 1, "", "HTTP " + answer.status() + " " + answer.body());
+            return run.startedAt(now);
         } catch (JacksonException e) {
             return ProgramRun.never(
                     ProgramRun.State.NOT_BUILT, List.of(file.getFileName() + ": " + e.getOriginalMessage()));

@@ -28,6 +28,19 @@ class EvidenceFileTest {
     }
 
     @Test
+    void whatWasWrittenBeforeStartsWereKeptIsRead() throws IOException {
+        Path file = folder.resolve("evidence.json");
+        EvidenceFile.write(everything(), file);
+        String before = Files.readString(file).replaceAll(",\"startedAt\":\\d+", "");
+        assertThat(before).doesNotContain("startedAt");
+        assertThat(EvidenceFile.read(Files.writeString(file, before)).of(Task.TOPIC))
+                .isInstanceOfSatisfying(
+                        Optional.class,
+                        topic -> assertThat(((TopicEvidence) topic.get()).run().startedAt())
+                                .isZero());
+    }
+
+    @Test
     void anotherVersionIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("old.json"), "{\"version\": 99, \"seed\": 1, \"tasks\": []}");
         assertThatThrownBy(() -> EvidenceFile.read(file))
@@ -51,14 +64,15 @@ class EvidenceFileTest {
 
     private static Evidence everything() {
         ProgramRun run = new ProgramRun(
-                ProgramRun.State.EXITED,
-                "java Topic",
-                Optional.of(1),
-                1200,
-                700,
-                new Output("été\n\u0000\u001b[31m", 10, true),
-                Output.NONE,
-                List.of("a", "b"));
+                        ProgramRun.State.EXITED,
+                        "java Topic",
+                        Optional.of(1),
+                        1200,
+                        700,
+                        new Output("été\n\u0000\u001b[31m", 10, true),
+                        Output.NONE,
+                        List.of("a", "b"))
+                .startedAt(1_700_000_000_000L);
         Message text = new Message(0, 3, 1_700_000_000_000L, Payload.of("clé"), null);
         Message bytes = new Message(1, 0, -1, null, Payload.of(new byte[] {(byte) 0xff, 0}));
         TopicContent topic = new TopicContent("test", 2, List.of(text, bytes), true);

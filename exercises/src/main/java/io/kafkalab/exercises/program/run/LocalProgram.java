@@ -20,6 +20,7 @@ final class LocalProgram implements RunningProgram {
     private final Processes processes;
     private final WorkingFolder folder;
     private final ProgramLimits limits;
+    private final long startedAt = System.currentTimeMillis();
     private final long started = System.nanoTime();
     private final BoundedOutput output;
     private final BoundedOutput errors;
@@ -70,14 +71,15 @@ final class LocalProgram implements RunningProgram {
             new Execution(processes, display).carryOut();
             awaitStreams();
             run = new ProgramRun(
-                    stateOf(byItself, state),
-                    display,
-                    byItself ? Optional.of(process.exitValue()) : Optional.empty(),
-                    millis,
-                    cpu,
-                    output.output(),
-                    errors.output(),
-                    List.of());
+                            stateOf(byItself, state),
+                            display,
+                            byItself ? Optional.of(process.exitValue()) : Optional.empty(),
+                            millis,
+                            cpu,
+                            output.output(),
+                            errors.output(),
+                            List.of())
+                    .startedAt(startedAt);
         }
         return run;
     }
