@@ -27,9 +27,9 @@ public record Rubric(Map<CheckId, Line> lines) {
      *
      * @param points what it earns, zero or more
      * @param visibility whether the student sees how it ended
-     * @param message the instructor's own words to whoever fails it
+     * @param advice the instructor's own words to whoever does not pass it
      */
-    public record Line(BigDecimal points, Visibility visibility, Optional<String> message) {
+    public record Line(BigDecimal points, Visibility visibility, Optional<Advice> advice) {
         /** A visible check without words of the instructor's. */
         public Line(BigDecimal points) {
             this(points, Visibility.VISIBLE, Optional.empty());
@@ -52,8 +52,8 @@ public record Rubric(Map<CheckId, Line> lines) {
     /**
      * An instructor's rubric.
      *
-     * @throws RubricRejected if it cannot be read, is no YAML, names an unknown check, leaves one out, or gives points
-     *     that are no number or below zero; the sentence names the line
+     * @throws RubricRejected if it cannot be read, is no YAML, names an unknown check, leaves one out, or says of
+     *     one what cannot be; the sentence names the line
      */
     public static Rubric load(Path file) {
         return RubricReader.read(file);

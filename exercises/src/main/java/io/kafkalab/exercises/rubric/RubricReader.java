@@ -1,9 +1,10 @@
 package io.kafkalab.exercises.rubric;
 
 import io.kafkalab.exercises.CheckId;
+import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,12 +15,12 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads a rubric: under {@code checks}, for each check its {@code points}. Token by token, since a mistake is told with its
- * line.
+ * Reads a rubric: under {@code checks}, a line for each check. Token by token, since a mistake is told with its line. A
+ * check left out is a mistake too: whether it was forgotten or is worth nothing cannot be told, and a grade must not
+ * depend on a guess.
  */
 final class RubricReader {
     private static final int CLOSE = 4;
@@ -37,20 +38,23 @@ final class RubricReader {
         }
         try {
             return new RubricReader(file.toString()).read(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new RubricRejected(Text.of("rubric.encoding", file));
         } catch (IOException e) {
-            throw new RubricRejected(Text.of("rubric.unreadable", file, String.valueOf(e.getMessage())));
+            throw new RubricRejected(Text.of("rubric.unreadable", file, FileTrouble.of(e)));
         }
     }
 
     Rubric read(String yaml) {
         try (JsonParser parser = YAMLMapper.shared().createParser(yaml)) {
-            expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "checks:");
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (!parser.currentName().equals("checks")) {
-                    throw at(parser, "rubric.key", parser.currentName(), "checks");
+            RubricTokens tokens = new RubricTokens(name, parser);
+            tokens.next();
+            tokens.keys("checks:", key -> {
+                if (!key.equals("checks")) {
+                    throw tokens.refused("rubric.key", key, "checks");
                 }
-                checks(parser);
-            }
+                checks(tokens);
+            });
         } catch (JacksonException e) {
             throw new RubricRejected(Text.of(
                     "rubric.syntax",
@@ -62,45 +66,24 @@ final class RubricReader {
         return new Rubric(lines);
     }
 
-    private void checks(JsonParser parser) {
-        expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "topic.exists: {points: 1}");
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            CheckId check = check(parser);
-            expect(parser, parser.nextToken(), JsonToken.START_OBJECT, check + ": {points: 1}");
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (!parser.currentName().equals("points")) {
-                    throw at(parser, "rubric.key", parser.currentName(), "points");
-                }
-                parser.nextToken();
-                lines.put(check, new Rubric.Line(number(parser, check)));
-            }
-        }
+    private void checks(RubricTokens tokens) {
+        tokens.next();
+        tokens.keys("topic.exists: {points: 1}", key -> {
+            CheckId check = check(tokens, key);
+            lines.put(check, new LineReader(tokens, check).read());
+        });
     }
 
-    private CheckId check(JsonParser parser) {
-        String id = parser.currentName();
+    private static CheckId check(RubricTokens tokens, String id) {
         CheckId nearest = Arrays.stream(CheckId.values())
                 .min(Comparator.comparingInt(each -> distance(each, id)))
                 .orElseThrow();
         if (distance(nearest, id) == 0) {
-            if (lines.containsKey(nearest)) {
-                throw at(parser, "rubric.twice", id);
-            }
             return nearest;
         }
         throw distance(nearest, id) <= CLOSE
-                ? at(parser, "rubric.check.near", id, nearest)
-                : at(parser, "rubric.check", id, allIds());
-    }
-
-    private BigDecimal number(JsonParser parser, CheckId check) {
-        JsonToken token = parser.currentToken();
-        boolean numeric = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        BigDecimal number = numeric ? parser.getDecimalValue() : null;
-        if (number == null || number.signum() < 0) {
-            throw at(parser, "rubric.points", check, String.valueOf(parser.getString()));
-        }
-        return number;
+                ? tokens.refused("rubric.check.near", id, nearest)
+                : tokens.refused("rubric.check", id, allIds());
     }
 
     private void requireAll() {
@@ -111,20 +94,9 @@ final class RubricReader {
         if (!missing.isEmpty()) {
             throw new RubricRejected(Text.of("rubric.missing", name, missing));
         }
-    }
-
-    private void expect(JsonParser parser, JsonToken got, JsonToken wanted, String example) {
-        if (got != wanted) {
-            throw at(parser, "rubric.shape", example);
+        if (lines.values().stream().allMatch(line -> line.points().signum() == 0)) {
+            throw new RubricRejected(Text.of("rubric.worthless", name));
         }
-    }
-
-    private RubricRejected at(JsonParser parser, String key, Object... details) {
-        Object[] arguments = new Object[details.length + 2];
-        arguments[0] = name;
-        arguments[1] = Math.max(1, parser.currentTokenLocation().getLineNr());
-        System.arraycopy(details, 0, arguments, 2, details.length);
-        return new RubricRejected(Text.of(key, arguments));
     }
 
     private static String allIds() {

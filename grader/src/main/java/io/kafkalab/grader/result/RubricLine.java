@@ -1,5 +1,6 @@
 package io.kafkalab.grader.result;
 
+import io.kafkalab.exercises.rubric.Advice;
 import io.kafkalab.exercises.rubric.Visibility;
 import java.math.BigDecimal;
 
@@ -10,5 +11,6 @@ import java.math.BigDecimal;
  * @param task the id of its task
  * @param points what it earns
  * @param visibility whether students see how it ended
+ * @param message the instructor's own words to whoever does not pass it; null if there are none
  */
-public record RubricLine(String check, String task, BigDecimal points, Visibility visibility) {}
+public record RubricLine(String check, String task, BigDecimal points, Visibility visibility, Advice message) {}

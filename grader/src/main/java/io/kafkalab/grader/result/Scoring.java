@@ -45,7 +45,11 @@ public final class Scoring {
                 .map(check -> {
                     Rubric.Line line = rubric.lines().get(check);
                     return new RubricLine(
-                            check.id(), check.task().id(), Points.stored(line.points()), line.visibility());
+                            check.id(),
+                            check.task().id(),
+                            Points.stored(line.points()),
+                            line.visibility(),
+                            line.advice().orElse(null));
                 })
                 .toList();
     }
@@ -140,7 +144,11 @@ public final class Scoring {
                 finding.flatMap(Finding::cause).map(Cause::id).orElse(null),
                 cause,
                 next,
-                result.verdict() == Verdict.PASSED ? null : line.message().orElse(null),
+                result.verdict() == Verdict.PASSED
+                        ? null
+                        : line.advice()
+                                .map(words -> words.in(this.words.language()))
+                                .orElse(null),
                 line.visibility());
     }
 
