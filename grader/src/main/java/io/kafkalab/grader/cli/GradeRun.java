@@ -34,6 +34,7 @@ final class GradeRun {
         this.console = call.console();
         this.options = options;
         this.folder = options.out().map(ReportFolder::open);
+        folder.ifPresent(reports -> new Reports(ReportChoices.of(options)).begin(call.words(), reports));
     }
 
     /** The results of all submissions, shown and written. */

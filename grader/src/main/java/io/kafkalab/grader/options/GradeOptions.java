@@ -90,6 +90,11 @@ public record GradeOptions(
         if (flags.paths().contains(Path.of(""))) {
             throw new UsageProblem(Text.of("usage.path", "PATH", ""));
         }
+        Set<ReportFormat> formats =
+                Setting.of("--format", flags.format()).anyOf(List.of(ReportFormat.values()), ReportFormat::label);
+        if (formats.contains(ReportFormat.GRADESCOPE) && flags.out() == null) {
+            throw new UsageProblem(Text.of("usage.format.out", ReportFormat.GRADESCOPE.label()));
+        }
         return new GradeOptions(
                 flags.paths(),
                 Setting.of("--out", flags.out()).path(),
@@ -105,7 +110,7 @@ public record GradeOptions(
                 Setting.of("--jobs", flags.jobs(), "KLAB_JOBS", environment).count(MOST_JOBS),
                 flags.freshLab(),
                 flags.resume(),
-                Setting.of("--format", flags.format()).anyOf(List.of(ReportFormat.values()), ReportFormat::label),
+                formats,
                 Setting.of("--moodle-worksheet", flags.moodleWorksheet()).file(),
                 flags.json() ? Display.EVENTS : flags.quiet() ? Display.QUIET : Display.PROGRESS);
     }

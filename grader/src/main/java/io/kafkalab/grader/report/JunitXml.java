@@ -4,6 +4,7 @@ import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.grader.result.CheckOutcome;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Status;
+import io.kafkalab.grader.result.StudentView;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes {@code junit.xml} of one submission, in the shape of Surefire's reports: a wrong answer is a failure, a fault of
  * ours an error, a check that was not reached is skipped. Points stand in the suite's properties, since a test case has
- * none.
+ * none. Students read it on their CI server, so hidden checks are left out, and their points with them.
  */
 public final class JunitXml {
 
@@ -39,7 +40,7 @@ public final class JunitXml {
      * @throws ReportNotWritten if that fails
      */
     public static void write(LabLabel lab, SubmissionResult submission, ReportFolder folder) {
-        folder.submission(submission.id()).write("junit.xml", out -> write(lab, submission, out));
+        folder.submission(submission.id()).write("junit.xml", out -> write(lab, StudentView.of(submission), out));
     }
 
     private static void write(LabLabel lab, SubmissionResult submission, OutputStream out) throws IOException {
@@ -56,19 +57,19 @@ public final class JunitXml {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
-        boolean graded = !submission.checks().isEmpty();
         boolean rejected = submission.status() == Status.REJECTED;
+        boolean faulty = submission.status() == Status.LAB_FAULT && count(Verdict.LAB_FAULT) == 0;
         attribute("name", "klab." + submission.id());
         attribute("time", seconds(submission.seconds()));
-        attribute("tests", graded ? submission.checks().size() : 1);
-        attribute("errors", graded ? count(Verdict.LAB_FAULT) : rejected ? 0 : 1);
+        attribute("tests", submission.checks().size() + (rejected || faulty ? 1 : 0));
+        attribute("errors", count(Verdict.LAB_FAULT) + (faulty ? 1 : 0));
         attribute("skipped", count(Verdict.NOT_REACHED));
-        attribute("failures", graded ? count(Verdict.FAILED) : rejected ? 1 : 0);
+        attribute("failures", count(Verdict.FAILED) + (rejected ? 1 : 0));
         properties();
         for (CheckOutcome check : submission.checks()) {
             testCase(check);
         }
-        if (!graded) {
+        if (rejected || faulty) {
             start("testcase", 1);
             attribute("name", "submission");
             attribute("classname", "klab");
@@ -128,13 +129,13 @@ public final class JunitXml {
     /** A reader may take a failure without a message for a pass, so there always is one. */
     private void verdict(String element, String type, String message) throws XMLStreamException {
         String shown =
-                message == null || message.isBlank() ? submission.status().name() : message;
+                message == null || message.isBlank() ? submission.status().name() : Printable.lines(message);
         start(element, 2);
         attribute("message", shown);
         if (!element.equals("skipped")) {
             attribute("type", type == null ? Verdict.FAILED.name() : type);
         }
-        xml.writeCharacters(XmlText.legal(shown));
+        xml.writeCharacters(shown);
         xml.writeEndElement();
     }
 
@@ -145,7 +146,7 @@ public final class JunitXml {
     }
 
     private void attribute(String name, Object value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.legal(String.valueOf(value)));
+        xml.writeAttribute(name, Printable.lines(String.valueOf(value)));
     }
 
     private void start(String element, int depth) throws XMLStreamException {

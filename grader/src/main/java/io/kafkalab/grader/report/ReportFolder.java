@@ -43,6 +43,11 @@ public final class ReportFolder {
         return new ReportFolder(root.resolve("submissions").resolve(fileName(id)));
     }
 
+    /** The folder for klab's own {@code results.json} where another system wants that name. */
+    public ReportFolder klab() {
+        return new ReportFolder(root.resolve("klab"));
+    }
+
     /**
      * Writes a file.
      *

@@ -1,6 +1,10 @@
 package io.kafkalab.grader.report;
 
+import io.kafkalab.grader.options.ReportFormat;
+import io.kafkalab.grader.report.gradebook.Gradebook;
+import io.kafkalab.grader.report.gradescope.Gradescope;
 import io.kafkalab.grader.result.Results;
+import io.kafkalab.text.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +12,27 @@ import java.util.List;
 public final class Reports {
 
     private final List<Report> reports = new ArrayList<>();
+    private final boolean gradescope;
 
     /** @param choices what was asked for */
     public Reports(ReportChoices choices) {
-        reports.add(ResultsJson::write);
+        gradescope = choices.formats().contains(ReportFormat.GRADESCOPE);
+        reports.add(gradescope ? (results, folder) -> ResultsJson.write(results, folder.klab()) : ResultsJson::write);
+        reports.add(Gradebook::write);
+        if (gradescope) {
+            reports.add(Gradescope::write);
+        }
+    }
+
+    /**
+     * Writes what has to stand there from the start, for whoever finds it if this run never ends.
+     *
+     * @throws ReportNotWritten if that fails
+     */
+    public void begin(Catalogue words, ReportFolder folder) {
+        if (gradescope) {
+            Gradescope.begin(words, folder);
+        }
     }
 
     /**

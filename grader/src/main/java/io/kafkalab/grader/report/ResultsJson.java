@@ -22,6 +22,9 @@ public final class ResultsJson {
      * @throws ReportNotWritten if that fails
      */
     public static void write(Results results, ReportFolder folder) {
-        folder.write("results.json", WRITER.writeValueAsString(results) + "\n");
+        folder.write("results.json", out -> {
+            WRITER.writeValue(out, results);
+            out.write('\n');
+        });
     }
 }

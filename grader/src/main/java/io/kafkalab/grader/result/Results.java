@@ -1,5 +1,8 @@
 package io.kafkalab.grader.result;
 
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Language;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +44,15 @@ public record Results(
                 submissions.stream()
                         .sorted(Comparator.comparing(SubmissionResult::id))
                         .toList());
+    }
+
+    /** The words of the language of these results. */
+    public Catalogue words() {
+        return Arrays.stream(Language.values())
+                .filter(each -> each.code().equals(language))
+                .map(Catalogue::in)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no language " + language));
     }
 
     /** The submissions, as a stream over one walk. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Results made by hand, for tests of what is written from them. */
 public final class ResultExamples {
@@ -23,6 +24,50 @@ public final class ResultExamples {
             case PRODUCER_ORDER -> outcome(id, Verdict.NOT_REACHED, "Aucun message n’a été envoyé.");
             default -> passed(id);
         });
+    }
+
+    /** As {@link #partly()}, with one check that the rubric hides. */
+    public static SubmissionResult hiding(CheckId hidden) {
+        return hiding(partly(), check -> check.id().equals(hidden.id()));
+    }
+
+    /** A result all of whose checks the rubric hides. */
+    public static SubmissionResult hidingAll(SubmissionResult result) {
+        return hiding(result, check -> true);
+    }
+
+    private static SubmissionResult hiding(SubmissionResult result, Predicate<CheckOutcome> which) {
+        return new SubmissionResult(
+                result.id(),
+                result.name(),
+                result.source(),
+                result.status(),
+                result.points(),
+                result.maxPoints(),
+                result.seed(),
+                result.seconds(),
+                result.message(),
+                result.programs(),
+                result.checks().stream()
+                        .map(check -> which.test(check) ? hidden(check) : check)
+                        .toList());
+    }
+
+    private static CheckOutcome hidden(CheckOutcome check) {
+        return new CheckOutcome(
+                check.id(),
+                check.task(),
+                check.verdict(),
+                check.points(),
+                check.maxPoints(),
+                check.message(),
+                check.expected(),
+                check.seen(),
+                check.cause(),
+                check.causeSentence(),
+                check.next(),
+                check.advice(),
+                Visibility.HIDDEN);
     }
 
     /** A starter in which nothing was done yet. */
