@@ -17,6 +17,8 @@ public enum Cause {
     PROGRAM_CRASHED,
     PROGRAM_TOO_SLOW,
     PRINTS_TOO_MUCH,
+    TAKES_MEMORY,
+    TOO_MANY_PROCESSES,
 
     // Of messages on a topic.
     OTHER_TOPIC,

@@ -26,7 +26,7 @@ final class ProgramCauses {
             case MISSING -> Optional.of(Cause.PROGRAM_MISSING);
             case AMBIGUOUS -> Optional.of(Cause.PROGRAM_AMBIGUOUS);
             case NOT_BUILT -> Optional.of(Cause.DOES_NOT_COMPILE);
-            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, SNAPSHOT -> Optional.empty();
+            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, PROCESS_LIMIT, SNAPSHOT -> Optional.empty();
         };
     }
 
@@ -50,6 +50,8 @@ final class ProgramCauses {
         return switch (run.state()) {
             case TIME_LIMIT -> Optional.of(Cause.PROGRAM_TOO_SLOW);
             case OUTPUT_LIMIT -> Optional.of(Cause.PRINTS_TOO_MUCH);
+            case MEMORY_LIMIT -> Optional.of(Cause.TAKES_MEMORY);
+            case PROCESS_LIMIT -> Optional.of(Cause.TOO_MANY_PROCESSES);
             case EXITED, STOPPED, MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> Optional.empty();
         };
     }

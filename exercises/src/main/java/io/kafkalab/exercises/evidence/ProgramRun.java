@@ -43,10 +43,14 @@ public record ProgramRun(
         EXITED,
         /** It did what was awaited and was then ended by klab, which is no fault. */
         STOPPED,
-        /** It was ended since it ran out of time. */
+        /** It was ended since it ran out of time, of the clock or of the processor. */
         TIME_LIMIT,
         /** It was ended since it wrote too much. */
         OUTPUT_LIMIT,
+        /** It was ended since it held too much memory. */
+        MEMORY_LIMIT,
+        /** It was ended since it had too many processes and threads at once. */
+        PROCESS_LIMIT,
         /** Only the services were looked at ({@code klab check}): there was no program to run. */
         SNAPSHOT
     }
@@ -89,7 +93,7 @@ public record ProgramRun(
     @JsonIgnore
     public boolean started() {
         return switch (state) {
-            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT -> true;
+            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, PROCESS_LIMIT -> true;
             case MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> false;
         };
     }

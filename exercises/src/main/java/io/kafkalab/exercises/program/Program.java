@@ -21,12 +21,20 @@ public sealed interface Program {
      * @param display the command as a student would type it
      * @param environment what is added to the program's environment, besides the lab's addresses
      * @param files the folder whose files it finds, as copies, in its working directory
+     * @param reads the machine's files and folders that it needs besides the system's own: libraries, interpreters
      */
-    record Ready(Task task, List<String> command, String display, Map<String, String> environment, Path files)
+    record Ready(
+            Task task,
+            List<String> command,
+            String display,
+            Map<String, String> environment,
+            Path files,
+            List<Path> reads)
             implements Program {
         public Ready {
             command = List.copyOf(command);
             environment = Map.copyOf(environment);
+            reads = List.copyOf(reads);
         }
     }
 

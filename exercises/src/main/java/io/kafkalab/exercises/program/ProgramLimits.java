@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param outputBytes how much it may write on each of its two streams before it is ended
  * @param keptStart how many bytes of a stream's beginning are kept
  * @param keptEnd how many bytes of a stream's end are kept
+ * @param resources what its sandbox grants it
  */
-public record ProgramLimits(Duration wallTime, long outputBytes, int keptStart, int keptEnd) {
+public record ProgramLimits(Duration wallTime, long outputBytes, int keptStart, int keptEnd, Resources resources) {
     /** Two minutes, 16 MiB a stream, of which the first 256 KiB and the last 64 KiB are kept. */
     public static final ProgramLimits DEFAULT =
-            new ProgramLimits(Duration.ofMinutes(2), 16L << 20, 256 << 10, 64 << 10);
+            new ProgramLimits(Duration.ofMinutes(2), 16L << 20, 256 << 10, 64 << 10, Resources.DEFAULT);
 }

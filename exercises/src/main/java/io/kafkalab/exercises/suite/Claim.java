@@ -85,6 +85,8 @@ public final class Claim {
             case TIME_LIMIT -> Text.of("seen.time-limit", seen, evidence.run().millis() / 1000);
             case OUTPUT_LIMIT ->
                 Text.of("seen.output-limit", seen, evidence.run().output().bytes() / MEGA);
+            case MEMORY_LIMIT -> Text.of("seen.memory-limit", seen);
+            case PROCESS_LIMIT -> Text.of("seen.process-limit", seen);
             case EXITED, STOPPED, MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> seen;
         };
     }

@@ -35,7 +35,7 @@ record Gate(CheckId check) {
                 }
             }
             case MISSING, AMBIGUOUS, NOT_BUILT -> refuse((ProgramEvidence) evidence, run);
-            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT -> {}
+            case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, PROCESS_LIMIT -> {}
         }
     }
 

@@ -12,7 +12,9 @@ import io.kafkalab.exercises.program.ProgramLimits;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.build.ProgramBuilder;
 import io.kafkalab.exercises.program.run.LocalProgramRunner;
-import io.kafkalab.exercises.program.run.Sandbox;
+import io.kafkalab.exercises.program.sandbox.Sandbox;
+import io.kafkalab.exercises.program.sandbox.SandboxKind;
+import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.exercises.scenario.Observation;
 import io.kafkalab.exercises.scenario.ScenarioLimits;
 import io.kafkalab.exercises.scenario.ScenarioListener;
@@ -68,7 +70,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             prepare();
             new Observation(
                             lab,
-                            new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, Sandbox.NONE, scratch),
+                            new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, ownWork(), scratch),
                             ScenarioLimits.DEFAULT,
                             ScenarioListener.SILENT)
                     .observe(programs, dataset, Set.of(exercise))
@@ -84,12 +86,17 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             scratch = temporaryFolder();
             toolchain = Toolchain.ofThisMachine(settings.lab().cache());
             dataset = DatasetGenerator.write(scratch.resolve("usagers.csv"), settings.seed(), Dataset.ROWS);
-            programs = new ProgramBuilder(toolchain, this::say).build(open(), scratch.resolve("build"));
+            programs = new ProgramBuilder(toolchain, ownWork(), this::say).build(open(), scratch.resolve("build"));
             say(Text.of("verify.seed", settings.seed()));
         }
         if (lab == null) {
             lab = Labs.start(settings.lab(), this::say);
         }
+    }
+
+    /** A student trusts what is his own. */
+    private Sandbox ownWork() {
+        return Sandboxes.of(toolchain).choose(Optional.of(SandboxKind.NONE));
     }
 
     private Submission open() {

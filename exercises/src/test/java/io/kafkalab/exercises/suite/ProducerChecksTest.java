@@ -210,6 +210,8 @@ class ProducerChecksTest {
                 Cause.DOES_NOT_COMPILE);
         because(ended(ProgramRun.State.TIME_LIMIT), Cause.PROGRAM_TOO_SLOW);
         because(ended(ProgramRun.State.OUTPUT_LIMIT), Cause.PRINTS_TOO_MUCH);
+        because(ended(ProgramRun.State.MEMORY_LIMIT), Cause.TAKES_MEMORY);
+        because(ended(ProgramRun.State.PROCESS_LIMIT), Cause.TOO_MANY_PROCESSES);
     }
 
     private static void because(ProgramRun run, Cause cause) {

@@ -14,7 +14,7 @@ import io.kafkalab.exercises.program.ProgramLimits;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.build.ProgramBuilder;
 import io.kafkalab.exercises.program.run.LocalProgramRunner;
-import io.kafkalab.exercises.program.run.Sandbox;
+import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.scenario.Observation;
 import io.kafkalab.exercises.scenario.ScenarioLimits;
 import io.kafkalab.exercises.scenario.ScenarioListener;
@@ -41,17 +41,18 @@ final class ExerciseStages implements Stages, AutoCloseable {
 
     /**
      * @param options what was asked for
+     * @param toolchain with what programs are built and run
+     * @param sandbox what holds them
      * @param scratch where archives, built programs, working folders and data go
      * @param listener hears what takes long while programs are built
      */
-    ExerciseStages(GradeOptions options, Scratch scratch, FlowListener listener) {
-        Toolchain toolchain = Toolchain.ofThisMachine(options.lab().cache());
+    ExerciseStages(GradeOptions options, Toolchain toolchain, Sandbox sandbox, Scratch scratch, FlowListener listener) {
         this.options = options;
         this.scratch = scratch;
         this.seed = options.seed().orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
-        this.builder = new ProgramBuilder(toolchain, listener::step);
+        this.builder = new ProgramBuilder(toolchain, sandbox, listener::step);
         this.runner = new TrackedPrograms(
-                new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, Sandbox.NONE, scratch.folder("run")));
+                new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, sandbox, scratch.folder("run")));
     }
 
     @Override

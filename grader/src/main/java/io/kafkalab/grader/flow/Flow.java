@@ -1,10 +1,12 @@
 package io.kafkalab.grader.flow;
 
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.sandbox.Sandbox;
+import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.intake.Intake;
 import io.kafkalab.grader.options.GradeOptions;
-import io.kafkalab.grader.options.SandboxChoice;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.Scoring;
@@ -50,13 +52,19 @@ public final class Flow {
             TearDown tearDown) {
         Rubric rubric = options.rubric().map(Rubric::load).orElseGet(Rubric::standard);
         AtomicReference<LabLabel> label = new AtomicReference<>();
+        Toolchain toolchain = Toolchain.ofThisMachine(options.lab().cache());
+        Sandbox sandbox = Sandboxes.of(toolchain).choose(options.sandbox().kind());
         Scratch scratch = tearDown.add(Scratch.make());
         LabKeeper keeper = tearDown.add(new LabKeeper(() -> {
             Lab lab = Labs.start(options.lab(), listener);
-            label.set(LabLabel.of(lab.backend(), lab.versions(), SandboxChoice.NONE.label(), List.of()));
+            label.set(LabLabel.of(
+                    lab.backend(),
+                    lab.versions(),
+                    sandbox.kind().label(),
+                    sandbox.notPromised().stream().map(words::say).toList()));
             return lab;
         }));
-        ExerciseStages stages = tearDown.add(new ExerciseStages(options, scratch, listener));
+        ExerciseStages stages = tearDown.add(new ExerciseStages(options, toolchain, sandbox, scratch, listener));
         Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
         GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive);
         return new Flow(

@@ -51,7 +51,7 @@ public record ProgramResult(
         return switch (state) {
             case STOPPED, SNAPSHOT -> false;
             case EXITED -> exitCode == null || exitCode != 0;
-            case MISSING, AMBIGUOUS, NOT_BUILT, TIME_LIMIT, OUTPUT_LIMIT -> true;
+            case MISSING, AMBIGUOUS, NOT_BUILT, TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, PROCESS_LIMIT -> true;
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java programs of one submission: compiled all at once, or each alone when something is broken. */
 final class JavaBuild {
@@ -26,13 +27,13 @@ final class JavaBuild {
     private final Path classes;
     private Javac.Result whole;
 
-    JavaBuild(Staging staging, StudentLibraries libraries, Toolchain toolchain, Path buildFolder) {
+    JavaBuild(Staging staging, StudentLibraries libraries, Workbench workbench, Path buildFolder) {
         this.staging = staging;
         this.sources = JavaSources.in(staging.root());
         this.libraries = libraries;
-        this.toolchain = toolchain;
+        this.toolchain = workbench.toolchain();
         this.classes = buildFolder.resolve("classes");
-        this.javac = new Javac(toolchain, sources, libraries.classPath() + ownJars());
+        this.javac = new Javac(workbench, sources, libraries, libraries.classPath() + ownJars());
     }
 
     Program program(Task task, Path file) {
@@ -52,6 +53,11 @@ final class JavaBuild {
     /** What a command line of the student's own needs to find the compiled classes. */
     Map<String, String> environment() {
         return Map.of("CLASSPATH", classPath(classes.resolve("all")));
+    }
+
+    /** What a program needs to be able to read, to run what was compiled. */
+    List<Path> reads() {
+        return Stream.concat(Stream.of(classes), libraries.reads().stream()).toList();
     }
 
     /** Whether all sources compile together; there may be none. */
@@ -87,7 +93,7 @@ final class JavaBuild {
         command.add(toolchain.java("java").toString());
         command.addAll(libraries.jvmOptions());
         command.addAll(List.of("-cp", classPath(output), main));
-        return new Program.Ready(task, command, "java " + main, Map.of(), staging.root());
+        return new Program.Ready(task, command, "java " + main, Map.of(), staging.root(), reads());
     }
 
     /** The libraries first, as the archive of their classes asks for; resources are found in the working directory. */
@@ -111,10 +117,11 @@ final class JavaBuild {
         return folders;
     }
 
+    /** By their names from the root, which is where both the compiler and the programs start. */
     private String ownJars() {
         return SubmissionFiles.below(staging.root()).stream()
                 .filter(file -> file.toString().endsWith(".jar"))
-                .map(file -> File.pathSeparator + file)
+                .map(file -> File.pathSeparator + staging.root().relativize(file))
                 .collect(Collectors.joining());
     }
 

@@ -1,6 +1,5 @@
 package io.kafkalab.exercises.program.build;
 
-import io.kafkalab.exercises.program.Toolchain;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +23,9 @@ final class Javac {
     private static final int MOST_ERRORS = 20;
     private static final int LONGEST_LINE = 400;
 
-    private final Toolchain toolchain;
+    private final Workbench workbench;
     private final JavaSources sources;
+    private final StudentLibraries libraries;
     private final String classPath;
 
     /**
@@ -36,15 +37,22 @@ final class Javac {
      */
     record Result(boolean succeeded, boolean inTime, List<String> lines) {}
 
-    Javac(Toolchain toolchain, JavaSources sources, String classPath) {
-        this.toolchain = toolchain;
+    /**
+     * @param workbench where it runs
+     * @param sources what it compiles
+     * @param libraries what they are compiled with
+     * @param classPath the libraries and the submission's own
+     */
+    Javac(Workbench workbench, JavaSources sources, StudentLibraries libraries, String classPath) {
+        this.workbench = workbench;
         this.sources = sources;
+        this.libraries = libraries;
         this.classPath = classPath;
     }
 
     /** Whether the JDK has a compiler at all. */
     boolean isThere() {
-        return Files.isExecutable(toolchain.java("javac"));
+        return Files.isExecutable(workbench.toolchain().java("javac"));
     }
 
     Result compileAll(Path output) {
@@ -62,7 +70,7 @@ final class Javac {
 
     private Result compile(List<Path> files, String sourcePath, Path output) {
         List<String> command = new ArrayList<>(List.of(
-                toolchain.java("javac").toString(),
+                workbench.toolchain().java("javac").toString(),
                 "-J-XX:TieredStopAtLevel=1",
                 "-J-XX:+UseSerialGC",
                 "-J-Xmx512m",
@@ -81,8 +89,11 @@ final class Javac {
                 sourcePath,
                 "-d",
                 output.toString()));
-        command.add("@" + arguments(files, output));
-        Tool.Result result = new Tool(sources.root(), LIMIT).run(command, Map.of());
+        Path arguments = arguments(files, output);
+        command.add("@" + arguments);
+        List<Path> reads =
+                Stream.concat(Stream.of(arguments), libraries.reads().stream()).toList();
+        Tool.Result result = workbench.run(command, Map.of(), reads, Optional.of(output), LIMIT);
         List<String> lines = result.lines().stream()
                 .limit(MOST_LINES)
                 .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")

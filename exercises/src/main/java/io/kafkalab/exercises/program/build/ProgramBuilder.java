@@ -4,6 +4,7 @@ import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.submission.ProgramSource;
 import io.kafkalab.exercises.submission.Submission;
 import io.kafkalab.text.Text;
@@ -19,14 +20,17 @@ public final class ProgramBuilder {
     private final StudentLibraries libraries;
     private final PythonHome python;
     private final ShellTools tools;
+    private final Sandbox sandbox;
 
     /**
      * A builder.
      *
      * @param toolchain with what it builds
+     * @param sandbox what holds the compilers
      * @param progress hears what takes long and happens once, such as the installation of Python's libraries
      */
-    public ProgramBuilder(Toolchain toolchain, Consumer<Text> progress) {
+    public ProgramBuilder(Toolchain toolchain, Sandbox sandbox, Consumer<Text> progress) {
+        this.sandbox = sandbox;
         this.toolchain = toolchain;
         this.libraries = new StudentLibraries(toolchain);
         this.python = new PythonHome(toolchain, progress);
@@ -43,8 +47,9 @@ public final class ProgramBuilder {
     public Map<Task, Program> build(Submission submission, Path buildFolder) {
         Path folder = buildFolder.toAbsolutePath().normalize();
         Staging staging = Staging.of(submission.root(), folder.resolve("files"));
-        JavaBuild javaBuild = new JavaBuild(staging, libraries, toolchain, folder);
-        PythonBuild pythonBuild = new PythonBuild(staging, python);
+        Workbench workbench = new Workbench(sandbox, toolchain, staging.root(), folder.resolve("work"));
+        JavaBuild javaBuild = new JavaBuild(staging, libraries, workbench, folder);
+        PythonBuild pythonBuild = new PythonBuild(staging, python, workbench);
         ShellBuild shellBuild = new ShellBuild(staging, toolchain, tools, pythonBuild, javaBuild, folder);
         Map<Task, Program> programs = new EnumMap<>(Task.class);
         submission.programs().forEach((task, source) -> {

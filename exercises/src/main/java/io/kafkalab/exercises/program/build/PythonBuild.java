@@ -28,9 +28,11 @@ final class PythonBuild {
 
     private final Staging staging;
     private final PythonHome home;
+    private final Workbench workbench;
 
-    PythonBuild(Staging staging, PythonHome home) {
+    PythonBuild(Staging staging, PythonHome home, Workbench workbench) {
         this.staging = staging;
+        this.workbench = workbench;
         this.home = home;
     }
 
@@ -41,12 +43,17 @@ final class PythonBuild {
         }
         String script = staging.relative(file);
         String python = answer.interpreter().get().toString();
-        Tool.Result check = new Tool(staging.root(), LIMIT)
-                .run(List.of(python, "-I", "-S", "-c", SYNTAX_CHECK, script), ENVIRONMENT);
+        Tool.Result check = workbench.run(
+                List.of(python, "-I", "-S", "-c", SYNTAX_CHECK, script),
+                ENVIRONMENT,
+                home.reads(),
+                Optional.empty(),
+                LIMIT);
         if (!check.succeeded()) {
             return new Program.Absent(task, ProgramRun.never(ProgramRun.State.NOT_BUILT, check.lines()));
         }
-        return new Program.Ready(task, List.of(python, "-u", script), "python3 " + script, ENVIRONMENT, staging.root());
+        return new Program.Ready(
+                task, List.of(python, "-u", script), "python3 " + script, ENVIRONMENT, staging.root(), home.reads());
     }
 
     /** Why Python cannot be used, if it cannot. */
@@ -57,6 +64,11 @@ final class PythonBuild {
     /** The interpreter, and what its programs are given. */
     Optional<Path> interpreter() {
         return home.resolve().interpreter();
+    }
+
+    /** What its programs need to be able to read. */
+    List<Path> reads() {
+        return home.reads();
     }
 
     static Map<String, String> environment() {

@@ -22,11 +22,19 @@ import java.util.stream.Stream;
  */
 final class PythonHome {
     private static final Duration INSTALL_LIMIT = Duration.ofMinutes(10);
+    private static final Duration QUESTION_LIMIT = Duration.ofSeconds(30);
+
+    /** In a virtual environment the first two differ: the libraries are in one, the interpreter is in the other. */
+    private static final String PREFIXES = "import os, sys\n"
+            + "for path in sys.prefix, sys.base_prefix, sys.base_exec_prefix, os.path.dirname(sys.executable):\n"
+            + "    print(path)";
+
     private static final Object IN_THIS_JVM = new Object();
 
     private final Toolchain toolchain;
     private final Consumer<Text> progress;
     private Answer answer;
+    private List<Path> reads;
 
     /**
      * The interpreter, or why there is none.
@@ -55,6 +63,24 @@ final class PythonHome {
             answer = toolchain.python().map(this::named).orElseGet(this::own);
         }
         return answer;
+    }
+
+    /** The folders that hold the interpreter and its libraries; none where there is no interpreter. */
+    synchronized List<Path> reads() {
+        if (reads == null) {
+            reads = resolve().interpreter().map(this::prefixes).orElse(List.of());
+        }
+        return reads;
+    }
+
+    private List<Path> prefixes(Path interpreter) {
+        Tool.Result said = new Tool(toolchain.cache(), QUESTION_LIMIT)
+                .run(List.of(interpreter.toString(), "-I", "-S", "-c", PREFIXES), Map.of());
+        return said.lines().stream()
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .distinct()
+                .toList();
     }
 
     private Answer named(Path python) {

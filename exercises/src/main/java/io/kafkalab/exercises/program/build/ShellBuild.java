@@ -83,7 +83,7 @@ final class ShellBuild {
         machine.find("stdbuf").ifPresent(stdbuf -> command.addAll(List.of(stdbuf.toString(), "-oL", "-eL")));
         command.add(bash.get().toString());
         command.addAll(arguments);
-        return new Program.Ready(task, command, display, environment(), staging.root());
+        return new Program.Ready(task, command, display, environment(), staging.root(), reads(needsPython));
     }
 
     private Map<String, String> environment() {
@@ -93,6 +93,18 @@ final class ShellBuild {
             environment.putAll(java.environment());
         }
         return environment;
+    }
+
+    private List<Path> reads(boolean needsPython) {
+        List<Path> reads = new ArrayList<>(tools.reads());
+        reads.add(folder);
+        if (needsPython) {
+            reads.addAll(python.reads());
+        }
+        if (!java.isEmpty()) {
+            reads.addAll(java.reads());
+        }
+        return reads;
     }
 
     /** A script may source or call the others. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,15 @@ final class ShellTools {
                 .filter(jar -> !LAB_ALONE.matcher(jar.getFileName().toString()).matches())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What the tools need to be able to read, besides their own folder. */
+    List<Path> reads() {
+        List<Path> reads = new ArrayList<>(libraries.reads());
+        for (String jar : kafkaClassPath().split(File.pathSeparator)) {
+            reads.add(Path.of(jar));
+        }
+        return reads;
     }
 
     private static void write(Path file, String command) throws IOException {

@@ -40,6 +40,16 @@ final class StudentLibraries {
 
     /** The options with which a JVM starts quickly on these libraries. */
     List<String> jvmOptions() {
-        return ClassDataArchive.of(folder, jars(), toolchain).jvmOptions();
+        return archive().jvmOptions();
+    }
+
+    /** What a program needs to be able to read for them. */
+    List<Path> reads() {
+        ClassDataArchive archive = archive();
+        return archive.usable() ? List.of(folder, archive.file()) : List.of(folder);
+    }
+
+    private ClassDataArchive archive() {
+        return ClassDataArchive.of(folder, jars(), toolchain);
     }
 }

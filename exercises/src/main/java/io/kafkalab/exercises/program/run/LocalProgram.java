@@ -3,6 +3,7 @@ package io.kafkalab.exercises.program.run;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.ProgramLimits;
 import io.kafkalab.exercises.program.RunningProgram;
+import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
 import java.time.Duration;
@@ -10,15 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A program that runs as a process of this machine. */
+/** A program in its cell, listened to and watched. */
 final class LocalProgram implements RunningProgram {
     /** How long the streams of a dead program may stay open before we stop listening. */
     private static final Duration STREAMS_LIMIT = Duration.ofSeconds(2);
 
     private final String display;
     private final Process process;
-    private final Processes processes;
-    private final WorkingFolder folder;
+    private final Cell cell;
     private final ProgramLimits limits;
     private final long startedAt = System.currentTimeMillis();
     private final long started = System.nanoTime();
@@ -27,15 +27,12 @@ final class LocalProgram implements RunningProgram {
     private final List<StreamReader> readers;
     private volatile boolean overOutput;
     private volatile boolean overTime;
-    private final Object killing = new Object();
-    private long cpuAtKill;
     private ProgramRun run;
 
-    LocalProgram(String display, Process process, Processes processes, WorkingFolder folder, ProgramLimits limits) {
+    LocalProgram(String display, Cell cell, ProgramLimits limits) {
         this.display = display;
-        this.process = process;
-        this.processes = processes;
-        this.folder = folder;
+        this.process = cell.process();
+        this.cell = cell;
         this.limits = limits;
         output = new BoundedOutput(limits);
         errors = new BoundedOutput(limits);
@@ -49,7 +46,7 @@ final class LocalProgram implements RunningProgram {
 
     @Override
     public boolean isAlive() {
-        return process.isAlive() && !overOutput && !overTime;
+        return process.isAlive() && !limited();
     }
 
     @Override
@@ -65,10 +62,10 @@ final class LocalProgram implements RunningProgram {
     @Override
     public synchronized ProgramRun end(ProgramRun.State state) {
         if (run == null) {
-            boolean byItself = !process.isAlive() && !overOutput && !overTime;
+            boolean byItself = !process.isAlive() && !limited();
             long millis = (System.nanoTime() - started) / 1_000_000;
-            long cpu = cpuMillis() + (byItself ? Wrapper.cpuMillis(folder.times()) : 0);
-            new Execution(processes, display).carryOut();
+            long cpu = cell.cpuMillis();
+            cell.end();
             awaitStreams();
             run = new ProgramRun(
                             stateOf(byItself, state),
@@ -89,7 +86,7 @@ final class LocalProgram implements RunningProgram {
         try {
             end(ProgramRun.State.STOPPED);
         } finally {
-            folder.close();
+            cell.close();
         }
     }
 
@@ -100,33 +97,22 @@ final class LocalProgram implements RunningProgram {
         if (overTime) {
             return ProgramRun.State.TIME_LIMIT;
         }
-        return byItself ? ProgramRun.State.EXITED : asked;
+        return cell.limitMet().orElse(byItself ? ProgramRun.State.EXITED : asked);
+    }
+
+    private boolean limited() {
+        return overOutput || overTime || cell.limitMet().isPresent();
     }
 
     private void exceedOutput() {
         overOutput = true;
-        kill();
+        cell.kill();
     }
 
     private void exceedTime() {
         if (process.isAlive()) {
             overTime = true;
-            kill();
-        }
-    }
-
-    /** At once, from whichever thread notices; that all are dead is proven at the end. */
-    private void kill() {
-        synchronized (killing) {
-            cpuAtKill = processes.cpuMillis();
-            processes.living().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
-        }
-    }
-
-    /** Of those that live, and of those killed at a limit, just before: the dead show nothing any more. */
-    private long cpuMillis() {
-        synchronized (killing) {
-            return cpuAtKill + processes.cpuMillis();
+            cell.kill();
         }
     }
 

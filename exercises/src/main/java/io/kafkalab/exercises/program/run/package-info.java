@@ -2,8 +2,8 @@
  * Programs while they run.
  *
  * <pre>
- * Program.Ready --LocalProgramRunner--> WorkingFolder, Launch --Sandbox--> process
- * process --StreamReader--> BoundedOutput       process tree --Processes--> CPU time, proof that it is dead
+ * Program.Ready --LocalProgramRunner--> Job --Sandbox--> Cell: a process, and all that comes of it
+ * process --StreamReader--> BoundedOutput       LocalProgram: wall time, output, the end, ProgramRun
  * </pre>
  */
 package io.kafkalab.exercises.program.run;

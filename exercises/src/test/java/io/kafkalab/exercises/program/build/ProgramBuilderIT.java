@@ -12,7 +12,8 @@ import io.kafkalab.exercises.program.ProgramLimits;
 import io.kafkalab.exercises.program.RunningProgram;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.run.LocalProgramRunner;
-import io.kafkalab.exercises.program.run.Sandbox;
+import io.kafkalab.exercises.program.sandbox.SandboxKind;
+import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.exercises.submission.Submissions;
 import io.kafkalab.lab.LabAddresses;
 import io.kafkalab.text.Catalogue;
@@ -325,7 +326,8 @@ final class ProgramBuilderIT {
     }
 
     private Map<Task, Program> buildAll() {
-        return new ProgramBuilder(toolchain, progress::add)
+        return new ProgramBuilder(
+                        toolchain, Sandboxes.of(toolchain).choose(Optional.of(SandboxKind.NONE)), progress::add)
                 .build(Submissions.open(folder, temporary), temporary.resolve("build"));
     }
 
@@ -342,7 +344,11 @@ final class ProgramBuilderIT {
     private RunningProgram start(Program.Ready program) {
         try {
             Path csv = Files.writeString(temporary.resolve("rows.csv"), "\"Num_Acc\";\"grav\"\n");
-            return new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, Sandbox.NONE, temporary.resolve("scratch"))
+            return new LocalProgramRunner(
+                            toolchain,
+                            ProgramLimits.DEFAULT,
+                            Sandboxes.of(toolchain).choose(Optional.of(SandboxKind.NONE)),
+                            temporary.resolve("scratch"))
                     .start(program, NOWHERE, csv);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kafkalab.exercises.evidence.Output;
 import io.kafkalab.exercises.program.ProgramLimits;
+import io.kafkalab.exercises.program.Resources;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class BoundedOutputTest {
-    private static final ProgramLimits LIMITS = new ProgramLimits(Duration.ofSeconds(1), 20, 6, 4);
+    private static final ProgramLimits LIMITS = new ProgramLimits(Duration.ofSeconds(1), 20, 6, 4, Resources.DEFAULT);
 
     private final BoundedOutput output = new BoundedOutput(LIMITS);
 

@@ -9,8 +9,11 @@ import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Commands;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.ProgramLimits;
+import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.RunningProgram;
 import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.sandbox.SandboxKind;
+import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.lab.LabAddresses;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class LocalProgramRunnerIT {
     private static final LabAddresses NOWHERE = new LabAddresses(
             "localhost:1", "mongodb://localhost:1/defaultdb", "http://localhost:1", "mongodb://mongo:1");
-    private static final ProgramLimits LIMITS = new ProgramLimits(Duration.ofSeconds(20), 1 << 20, 1000, 500);
+    private static final ProgramLimits LIMITS =
+            new ProgramLimits(Duration.ofSeconds(20), 1 << 20, 1000, 500, Resources.DEFAULT);
 
     @TempDir
     Path temporary;
@@ -167,7 +171,7 @@ final class LocalProgramRunnerIT {
 
     @Test
     void endsAProgramAtTheHardCap() {
-        ProgramLimits short_ = new ProgramLimits(Duration.ofMillis(300), 1000, 100, 100);
+        ProgramLimits short_ = new ProgramLimits(Duration.ofMillis(300), 1000, 100, 100, Resources.DEFAULT);
         try (RunningProgram program = start(short_, "echo a; sleep 60")) {
             await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(10)).until(() -> !program.isAlive());
 
@@ -330,8 +334,10 @@ final class LocalProgramRunnerIT {
         List<String> command =
                 Stream.concat(shell.stream(), Stream.of("programme.sh")).toList();
         Program.Ready program =
-                new Program.Ready(Task.TOPIC, command, "bash programme.sh", Map.of("OWN", "thing"), files);
-        return new LocalProgramRunner(toolchain, limits, Sandbox.NONE, scratch).start(program, NOWHERE, csv);
+                new Program.Ready(Task.TOPIC, command, "bash programme.sh", Map.of("OWN", "thing"), files, List.of());
+        return new LocalProgramRunner(
+                        toolchain, limits, Sandboxes.of(toolchain).choose(Optional.of(SandboxKind.NONE)), scratch)
+                .start(program, NOWHERE, csv);
     }
 
     private static void assertDead(Path pidFile) throws IOException {

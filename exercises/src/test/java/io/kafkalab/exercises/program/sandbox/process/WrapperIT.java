@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.run;
+package io.kafkalab.exercises.program.sandbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -55,8 +55,8 @@ final class WrapperIT {
     void readsTheTimesOfTheChildren() throws IOException {
         Path times = Files.writeString(folder.resolve("t"), "0m0.002s 0m0.001s\n1m2.345s 0m0,655s\n");
 
-        assertThat(Wrapper.cpuMillis(times)).isEqualTo(63_000);
-        assertThat(Wrapper.cpuMillis(folder.resolve("none"))).isZero();
+        assertThat(CpuTimes.millis(times)).isEqualTo(63_000);
+        assertThat(CpuTimes.millis(folder.resolve("none"))).isZero();
     }
 
     private Process start(String script) throws IOException {

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.run;
+package io.kafkalab.exercises.program.sandbox.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,15 +1,10 @@
-package io.kafkalab.exercises.program.run;
+package io.kafkalab.exercises.program.sandbox.process;
 
 import io.kafkalab.exercises.program.Commands;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What stands around a program's command where the machine has it: a session of its own, so that no terminal and no
@@ -18,7 +13,7 @@ import java.util.stream.Stream;
  * <p>The shell's standard input is a lifeline: when klab dies without a chance to end the program, the line breaks and
  * the whole session is killed.
  */
-final class Wrapper {
+public final class Wrapper {
     /** The shell keeps quiet of a program killed by a signal: its own words are not the program's. */
     private static final String SCRIPT = String.join(
             "\n",
@@ -31,46 +26,30 @@ final class Wrapper {
             "kill -9 $lifeline",
             "exit $code");
 
-    private static final Pattern TIME = Pattern.compile("(\\d+)m(\\d+)[.,](\\d{3})s");
-
     private final Optional<Path> setsid;
     private final Optional<Path> bash;
 
-    Wrapper(Commands commands) {
+    /** @param commands what the machine has */
+    public Wrapper(Commands commands) {
         setsid = commands.find("setsid");
         bash = commands.find("bash");
     }
 
     /** Whether the standard input is to stay open as long as the program may live. */
-    boolean hasLifeline() {
+    public boolean hasLifeline() {
         return bash.isPresent();
     }
 
-    List<String> around(List<String> command, Path times) {
+    /**
+     * The command with what stands around it.
+     *
+     * @param times the file into which the CPU time is written
+     */
+    public List<String> around(List<String> command, Path times) {
         List<String> wrapped = new ArrayList<>();
         setsid.ifPresent(file -> wrapped.add(file.toString()));
         bash.ifPresent(file -> wrapped.addAll(List.of(file.toString(), "-c", SCRIPT, "klab", times.toString())));
         wrapped.addAll(command);
         return wrapped;
-    }
-
-    /** The CPU time of the program and all that it waited for, in milliseconds; 0 if it was not written. */
-    static long cpuMillis(Path times) {
-        if (!Files.isRegularFile(times)) {
-            return 0;
-        }
-        // Second line: user and system time of the children.
-        try (Stream<String> lines = Files.lines(times)) {
-            Matcher matcher = TIME.matcher(lines.skip(1).findFirst().orElse(""));
-            long millis = 0;
-            while (matcher.find()) {
-                millis += Long.parseLong(matcher.group(1)) * 60_000
-                        + Long.parseLong(matcher.group(2)) * 1_000
-                        + Long.parseLong(matcher.group(3));
-            }
-            return millis;
-        } catch (IOException e) {
-            return 0;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.run;
+package io.kafkalab.exercises.program.sandbox.process;
 
 /**
  * A living process as the system shows it.

@@ -1,11 +1,11 @@
-package io.kafkalab.exercises.program.run;
+package io.kafkalab.exercises.program.sandbox.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The living processes of one program: its main process and all that came of it. */
-interface Processes {
+public interface Processes {
 
     /** Ids of the processes that live now. A process that is dead but not yet waited for is not among them. */
     List<Long> living();
