@@ -79,7 +79,8 @@ final class BatchView {
     }
 
     private String running(Tally.Running one, int id, Duration age) {
-        String task = one.task() == null ? words.say("batch.preparing") : one.task().id();
+        String task =
+                one.task() == null ? words.say("batch.preparing") : one.task().id();
         String elapsed = words.say(Elapsed.exactly(age));
         return "  " + Columns.cell(Visible.line(one.id()), id) + "  " + Columns.cell(task, TASK) + " " + elapsed;
     }

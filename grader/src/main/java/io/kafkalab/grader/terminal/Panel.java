@@ -35,6 +35,11 @@ final class Panel {
         change(lines, drawn);
     }
 
+    /** How large the window is. */
+    Window.Size size() {
+        return window.size();
+    }
+
     /** Takes the panel away. */
     void clear() {
         show(List.of());

@@ -27,18 +27,18 @@ final class Window {
     private static final int LIMIT_SECONDS = 2;
     private static final Pattern ANSWER = Pattern.compile("\\s*([1-9]\\d{0,4}) ([1-9]\\d{0,4})\\s*");
 
-    private final Supplier<Size> ask;
+    private final Supplier<Optional<Size>> ask;
     private final AtomicBoolean changed = new AtomicBoolean(true);
     private Size size = USUAL;
 
-    /** @param ask asks for the size now */
-    Window(Supplier<Size> ask) {
+    /** @param ask asks for the size now; empty if it cannot be known */
+    Window(Supplier<Optional<Size>> ask) {
         this.ask = ask;
     }
 
     /** The window of this process, which is asked again whenever the system says that it has changed. */
     static Window ofProcess() {
-        Window window = new Window(() -> terminalSize().orElse(USUAL));
+        Window window = new Window(Window::terminalSize);
         Signals.register("WINCH", window::change);
         return window;
     }
@@ -51,7 +51,7 @@ final class Window {
     /** Its size. */
     synchronized Size size() {
         if (changed.getAndSet(false)) {
-            size = ask.get();
+            size = ask.get().orElse(size);
         }
         return size;
     }
