@@ -1,5 +1,6 @@
 package io.kafkalab.exercises.submission.archive;
 
+import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,20 +10,43 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
 
-/** The entries of a zip, by its central directory. */
-record ZipReader(Path file) implements ArchiveReader {
+/**
+ * The entries of a zip, by its central directory, as far as the headers before each file say the same.
+ *
+ * @param file the archive
+ * @param limits how many entries it may have
+ */
+record ZipReader(Path file, UnpackLimits limits) implements ArchiveReader {
+
+    /** Archives within archives, stored as they are, look like further entries. */
+    private static final int NESTED = 100_000;
 
     @Override
     public void read(Visitor visitor) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        if (ZipEntries.moreThan(limits.entries() + NESTED, file)) {
+            throw new ArchiveRefused(Text.of("archive.entries", limits.entries(), file.getFileName()));
+        }
+        try (ZipFile zip = ZipFile.builder().setPath(file).get();
+                LocalHeaders headers = LocalHeaders.of(file)) {
+            Extents extents = Extents.of(Collections.list(zip.getEntriesInPhysicalOrder()));
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 ArchiveEntry.Kind kind = kind(entry);
+                String name = ZipNames.of(entry);
+                if (name.indexOf('\uFFFD') >= 0) {
+                    kind = ArchiveEntry.Kind.UNNAMEABLE;
+                } else if (!headers.agreeWith(entry) || extents.overlap(entry)) {
+                    kind = ArchiveEntry.Kind.CONTRADICTORY;
+                }
                 if (kind != ArchiveEntry.Kind.FILE) {
-                    visitor.visit(new ArchiveEntry(entry.getName(), kind, InputStream.nullInputStream()));
+                    if (!visitor.visit(new ArchiveEntry(name, kind, InputStream.nullInputStream()))) {
+                        return;
+                    }
                     continue;
                 }
                 try (InputStream content = verified(zip.getInputStream(entry), entry)) {
-                    visitor.visit(new ArchiveEntry(entry.getName(), kind, content));
+                    if (!visitor.visit(new ArchiveEntry(name, kind, content))) {
+                        return;
+                    }
                 }
             }
         }
