@@ -1,5 +1,6 @@
 package io.kafkalab.grader.report;
 
+import io.kafkalab.grader.intake.FileName;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class ReportFolder {
 
     /** The folder of one submission, named after its id as far as a file name may. */
     public ReportFolder submission(String id) {
-        return new ReportFolder(root.resolve("submissions").resolve(fileName(id)));
+        return new ReportFolder(root.resolve("submissions").resolve(FileName.of(id)));
     }
 
     /** The folder for klab's own {@code results.json} where another system wants that name. */
@@ -79,12 +80,6 @@ public final class ReportFolder {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
-    }
-
-    /** An id may hold anything; a file name holds letters, digits, and a few signs, and never starts with a dot. */
-    static String fileName(String id) {
-        String name = id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_").replaceFirst("^\\.+", "_");
-        return name.isEmpty() ? "_" : name.length() > 100 ? name.substring(0, 100) : name;
     }
 
     private static void discard(Path temporary) {
