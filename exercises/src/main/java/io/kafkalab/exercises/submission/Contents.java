@@ -68,14 +68,16 @@ public record Contents(List<String> names) {
                         Collectors.mapping(name -> name.substring(name.indexOf('/') + 1), Collectors.toList())));
         Map<String, Contents> folders = new TreeMap<>();
         inside.forEach((name, below) -> folders.put(
-                name, new Contents(below.stream().filter(each -> !each.isEmpty()).toList())));
+                name,
+                new Contents(below.stream().filter(each -> !each.isEmpty()).toList())));
         return folders;
     }
 
     /** The folder of the work: the path of the only folder, and the only folder in that; empty or ending in {@code /}. */
     String root() {
         SortedMap<String, Boolean> top = top();
-        boolean wrapped = top.size() == 1 && top.get(top.firstKey()) && !top.firstKey().equals("src");
+        boolean wrapped =
+                top.size() == 1 && top.get(top.firstKey()) && !top.firstKey().equals("src");
         return wrapped ? top.firstKey() + "/" + in(top.firstKey()).root() : "";
     }
 
@@ -94,8 +96,8 @@ public record Contents(List<String> names) {
 
     private static Set<Task> tasks(Collection<String> names) {
         return names.stream()
-                .map(name -> PROGRAMS.get(
-                        name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)))
+                .map(name ->
+                        PROGRAMS.get(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)))
                 .filter(task -> task != null)
                 .collect(Collectors.toSet());
     }

@@ -21,7 +21,8 @@ public final class FileName {
      */
     public static String of(String id) {
         String whole = Normalizer.normalize(id, Normalizer.Form.NFC);
-        String name = OTHER.matcher(whole).replaceAll("_").replaceFirst("^\\.+", "_").replaceFirst("\\.+$", "_");
+        String name =
+                OTHER.matcher(whole).replaceAll("_").replaceFirst("^\\.+", "_").replaceFirst("\\.+$", "_");
         if (name.isEmpty() || DEVICE.matcher(name).matches()) {
             name = "_" + name;
         }

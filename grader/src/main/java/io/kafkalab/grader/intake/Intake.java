@@ -68,9 +68,7 @@ public final class Intake {
     private static Shape shape(Path path) {
         try {
             return Shape.of(
-                    Files.isDirectory(path)
-                            ? Contents.of(path)
-                            : Contents.of(Archive.of(path, UnpackLimits.CLASS)));
+                    Files.isDirectory(path) ? Contents.of(path) : Contents.of(Archive.of(path, UnpackLimits.CLASS)));
         } catch (ArchiveRefused e) {
             // Grading it says why.
             return new Shape.One();
@@ -90,11 +88,7 @@ public final class Intake {
     private static Found plain(String source, Path path) {
         Author author = Author.of(path);
         String own = Files.isDirectory(path) ? source : Archive.baseName(Path.of(source));
-        return new Found(
-                source,
-                path,
-                author.id().orElse(own),
-                author.name());
+        return new Found(source, path, author.id().orElse(own), author.name());
     }
 
     private void tell(Path path, int submissions, List<String> others) {

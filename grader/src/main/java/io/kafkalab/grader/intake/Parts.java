@@ -12,23 +12,117 @@ final class Parts {
 
     private static final Set<String> WORDS = Set.of(
             // What the statement asks for.
-            "exercise", "exercises", "exercice", "exercices", "exo", "exos", "ex", "tp", "td", "lab", "part", "parts",
-            "partie", "parties", "question", "questions", "q", "task", "tasks", "tache", "taches", "etape", "etapes",
-            "step", "steps", "activity", "activite", "session", "seance",
+            "exercise",
+            "exercises",
+            "exercice",
+            "exercices",
+            "exo",
+            "exos",
+            "ex",
+            "tp",
+            "td",
+            "lab",
+            "part",
+            "parts",
+            "partie",
+            "parties",
+            "question",
+            "questions",
+            "q",
+            "task",
+            "tasks",
+            "tache",
+            "taches",
+            "etape",
+            "etapes",
+            "step",
+            "steps",
+            "activity",
+            "activite",
+            "session",
+            "seance",
             // What it is about.
-            "kafka", "mongo", "mongodb", "connect", "connector", "connecteur", "topic", "topics", "producer",
-            "producteur", "consumer", "consommateur", "sink", "plugins", "plugin", "insert", "insertion", "usagers",
+            "kafka",
+            "mongo",
+            "mongodb",
+            "connect",
+            "connector",
+            "connecteur",
+            "topic",
+            "topics",
+            "producer",
+            "producteur",
+            "consumer",
+            "consommateur",
+            "sink",
+            "plugins",
+            "plugin",
+            "insert",
+            "insertion",
+            "usagers",
             // What a project holds.
-            "src", "source", "sources", "code", "codes", "main", "app", "script", "scripts", "java", "python", "shell",
-            "bash", "sh", "py", "maven", "bin", "build", "target", "out", "lib", "libs", "config", "conf", "resources",
-            "ressources", "test", "tests", "data", "donnees", "dataset", "csv", "doc", "docs", "documentation",
-            "rapport", "report", "reports", "image", "images", "img", "capture", "captures", "screenshot",
-            "screenshots", "ecran", "annexe", "annexes", "util", "utils", "common", "commun", "venv", "logs", "log",
+            "src",
+            "source",
+            "sources",
+            "code",
+            "codes",
+            "main",
+            "app",
+            "script",
+            "scripts",
+            "java",
+            "python",
+            "shell",
+            "bash",
+            "sh",
+            "py",
+            "maven",
+            "bin",
+            "build",
+            "target",
+            "out",
+            "lib",
+            "libs",
+            "config",
+            "conf",
+            "resources",
+            "ressources",
+            "test",
+            "tests",
+            "data",
+            "donnees",
+            "dataset",
+            "csv",
+            "doc",
+            "docs",
+            "documentation",
+            "rapport",
+            "report",
+            "reports",
+            "image",
+            "images",
+            "img",
+            "capture",
+            "captures",
+            "screenshot",
+            "screenshots",
+            "ecran",
+            "annexe",
+            "annexes",
+            "util",
+            "utils",
+            "common",
+            "commun",
+            "venv",
+            "logs",
+            "log",
             "docker");
 
-    private static final Set<String> JOINING = Set.of("de", "du", "des", "d", "la", "le", "les", "et", "of", "and", "the");
+    private static final Set<String> JOINING =
+            Set.of("de", "du", "des", "d", "la", "le", "les", "et", "of", "and", "the");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|[a-z]");
@@ -40,8 +134,9 @@ final class Parts {
         String plain = ACCENTS.matcher(Normalizer.normalize(folder, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        List<String> words =
-                Arrays.stream(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(BETWEEN.split(plain))
+                .filter(word -> !word.isEmpty())
+                .toList();
         boolean said = words.stream().anyMatch(WORDS::contains)
                 || (words.size() == 1 && SHORT_NUMBER.matcher(words.get(0)).matches());
         return said

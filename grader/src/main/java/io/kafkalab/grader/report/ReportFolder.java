@@ -41,7 +41,7 @@ public final class ReportFolder {
 
     /** The folder of one submission, named after its id as far as a file name may. */
     public ReportFolder submission(String id) {
-        return new ReportFolder(root.resolve("submissions").resolve(FileName.of(id)));
+        return new ReportFolder(root.resolve("submissions").resolve(fileName(id)));
     }
 
     /** The folder for klab's own {@code results.json} where another system wants that name. */
@@ -80,6 +80,11 @@ public final class ReportFolder {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** The name of a submission's folder, made from its id. */
+    static String fileName(String id) {
+        return FileName.of(id);
     }
 
     private static void discard(Path temporary) {

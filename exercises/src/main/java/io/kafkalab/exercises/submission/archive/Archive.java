@@ -85,7 +85,10 @@ public final class Archive {
         AtomicReference<byte[]> found = new AtomicReference<>();
         visit(entry -> {
             boolean wanted = entry.kind() == ArchiveEntry.Kind.FILE
-                    && entry.name().replace('\\', '/').replaceFirst("^(\\./)+", "").equals(name);
+                    && entry.name()
+                            .replace('\\', '/')
+                            .replaceFirst("^(\\./)+", "")
+                            .equals(name);
             if (wanted) {
                 found.set(entry.content().readNBytes(most));
             }

@@ -28,6 +28,8 @@ record TarReader(Path file, boolean compressed, UnpackLimits limits) implements 
                 if (!visitor.visit(new ArchiveEntry(entry.getName(), kind(entry), tar))) {
                     return;
                 }
+                // What the visitor left unread is no part of the next entry's headers.
+                tar.transferTo(OutputStream.nullOutputStream());
             }
         }
     }
@@ -40,9 +42,6 @@ record TarReader(Path file, boolean compressed, UnpackLimits limits) implements 
     }
 
     private static TarArchiveEntry next(TarArchiveInputStream tar, TarBudget plain) throws IOException {
-        plain.contentFollows();
-        // What the visitor left unread, so that the header alone is counted.
-        tar.transferTo(OutputStream.nullOutputStream());
         plain.headersFollow();
         TarArchiveEntry entry = tar.getNextEntry();
         plain.contentFollows();

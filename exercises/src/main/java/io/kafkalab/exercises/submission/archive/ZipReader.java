@@ -21,6 +21,8 @@ record ZipReader(Path file, UnpackLimits limits) implements ArchiveReader {
     /** Archives within archives, stored as they are, look like further entries. */
     private static final int NESTED = 100_000;
 
+    private static final InputStream NONE = InputStream.nullInputStream();
+
     @Override
     public void read(Visitor visitor) throws IOException {
         if (ZipEntries.moreThan(limits.entries() + NESTED, file)) {
@@ -30,25 +32,22 @@ record ZipReader(Path file, UnpackLimits limits) implements ArchiveReader {
                 LocalHeaders headers = LocalHeaders.of(file)) {
             Extents extents = Extents.of(Collections.list(zip.getEntriesInPhysicalOrder()));
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                ArchiveEntry.Kind kind = kind(entry);
                 String name = ZipNames.of(entry);
-                if (name.indexOf('\uFFFD') >= 0) {
-                    kind = ArchiveEntry.Kind.UNNAMEABLE;
-                } else if (!headers.agreeWith(entry) || extents.overlap(entry)) {
-                    kind = ArchiveEntry.Kind.CONTRADICTORY;
-                }
-                if (kind != ArchiveEntry.Kind.FILE) {
-                    if (!visitor.visit(new ArchiveEntry(name, kind, InputStream.nullInputStream()))) {
-                        return;
-                    }
-                    continue;
-                }
-                try (InputStream content = verified(zip.getInputStream(entry), entry)) {
-                    if (!visitor.visit(new ArchiveEntry(name, kind, content))) {
-                        return;
-                    }
+                boolean doubtful = !headers.agreeWith(entry) || extents.overlap(entry);
+                if (!visit(zip, entry, new ArchiveEntry(name, kind(entry, name, doubtful), NONE), visitor)) {
+                    return;
                 }
             }
+        }
+    }
+
+    private static boolean visit(ZipFile zip, ZipArchiveEntry entry, ArchiveEntry seen, Visitor visitor)
+            throws IOException {
+        if (seen.kind() != ArchiveEntry.Kind.FILE) {
+            return visitor.visit(seen);
+        }
+        try (InputStream content = verified(zip.getInputStream(entry), entry)) {
+            return visitor.visit(new ArchiveEntry(seen.name(), seen.kind(), content));
         }
     }
 
@@ -61,7 +60,10 @@ record ZipReader(Path file, UnpackLimits limits) implements ArchiveReader {
                 .get();
     }
 
-    private static ArchiveEntry.Kind kind(ZipArchiveEntry entry) {
+    private static ArchiveEntry.Kind kind(ZipArchiveEntry entry, String name, boolean doubtful) {
+        if (name.indexOf('\uFFFD') >= 0) {
+            return ArchiveEntry.Kind.UNNAMEABLE;
+        }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return ArchiveEntry.Kind.ENCRYPTED;
         }
@@ -69,6 +71,9 @@ record ZipReader(Path file, UnpackLimits limits) implements ArchiveReader {
         boolean plain = type == 0 || type == 0100000 || type == 0040000;
         if (entry.isUnixSymlink() || !plain) {
             return ArchiveEntry.Kind.SPECIAL;
+        }
+        if (doubtful) {
+            return ArchiveEntry.Kind.CONTRADICTORY;
         }
         return entry.isDirectory() ? ArchiveEntry.Kind.FOLDER : ArchiveEntry.Kind.FILE;
     }
