@@ -115,13 +115,9 @@ final class Programs {
 
     /** The statement's own configuration. */
     Map<String, String> statementConnector() {
-        return statementConnector(addresses.connectMongoUri());
-    }
-
-    static Map<String, String> statementConnector(String uri) {
         return Map.of(
                 "connector.class", "com.mongodb.kafka.connect.MongoSourceConnector",
-                "connection.uri", uri,
+                "connection.uri", addresses.connectMongoUri(),
                 "database", "defaultdb",
                 "collection", "test",
                 "pipeline", "[{\"$match\": {}}]",
@@ -130,12 +126,8 @@ final class Programs {
 
     /** Starts a connector with the statement's configuration and waits until its task runs. */
     void startConnector(String name) {
-        startConnector(name, statementConnector());
-    }
-
-    void startConnector(String name, Map<String, String> config) {
         connect()
-                .body(Map.of("name", name, "config", config))
+                .body(Map.of("name", name, "config", statementConnector()))
                 .post("/connectors")
                 .then()
                 .statusCode(201);

@@ -174,11 +174,7 @@ final class MongodSearchIT {
         Path real = RealMongod.assumed();
         try (Mirror mirror = new Mirror(real);
                 MongoServer server = MongoServers.start(
-                        fetching(mirror),
-                        TestSettings.online(cache()),
-                        folder.resolve("lab"),
-                        MongoPlace.ANY_PORT,
-                        heard)) {
+                        fetching(mirror), TestSettings.online(cache()), folder.resolve("lab"), heard)) {
             assertThat(server.label()).isEqualTo("mongod " + Mongod.tried(real).version());
             assertThat(server.health()).isEmpty();
             assertThat(heard.keys())
@@ -201,8 +197,8 @@ final class MongodSearchIT {
         MongodSearch search = new MongodSearch(
                 TestSettings.online(cache()), List.of(), () -> wheel.stream().toList());
 
-        try (MongoServer server = MongoServers.start(
-                search, TestSettings.online(cache()), folder.resolve("lab"), MongoPlace.ANY_PORT, heard)) {
+        try (MongoServer server =
+                MongoServers.start(search, TestSettings.online(cache()), folder.resolve("lab"), heard)) {
             assertThat(server.label()).isEqualTo("mongod 6.0.5");
         }
     }

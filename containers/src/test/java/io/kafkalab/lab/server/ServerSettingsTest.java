@@ -14,13 +14,7 @@ final class ServerSettingsTest {
     @Test
     void travelInAFile() throws IOException {
         ServerSettings settings = new ServerSettings(
-                folder.resolve("data=1"),
-                folder.resolve("plug ins"),
-                folder.resolve("é.log"),
-                "secret",
-                "127.1.2.3",
-                9092,
-                0);
+                folder.resolve("data=1"), folder.resolve("plug ins"), folder.resolve("é.log"), "secret");
 
         settings.write(folder.resolve("settings"));
 
@@ -29,7 +23,7 @@ final class ServerSettingsTest {
 
     @Test
     void doNotShowThePassword() {
-        assertThat(new ServerSettings(folder, folder, folder, "secret", "127.0.0.1", 0, 0).toString())
+        assertThat(new ServerSettings(folder, folder, folder, "secret").toString())
                 .doesNotContain("secret");
     }
 }

@@ -2,11 +2,7 @@ package io.kafkalab.exercises.submission;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,10 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Task, String> commands) {
     static final String FILE = "klab.yaml";
 
-    /** Bytes that the file may have. */
-    static final int LONGEST = 1 << 16;
-
-    static final KlabYaml NONE = new KlabYaml(Optional.empty(), Optional.empty(), Map.of());
+    private static final KlabYaml NONE = new KlabYaml(Optional.empty(), Optional.empty(), Map.of());
     private static final List<String> TASKS =
             Arrays.stream(Task.values()).map(Task::id).toList();
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -51,26 +44,10 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
      */
     static KlabYaml read(Path root) {
         Path file = root.resolve(FILE);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file)) {
             return NONE;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return parsed(in.readNBytes(LONGEST + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    /**
-     * Reads the bytes of the file.
-     *
-     * @throws SubmissionRejected if they are not YAML, say something that klab does not know, or are too many
-     */
-    static KlabYaml parsed(byte[] bytes) {
-        if (bytes.length > LONGEST) {
-            throw new SubmissionRejected(Text.of("klabyaml.long", LONGEST >> 10));
-        }
-        JsonNode document = parse(bytes);
+        JsonNode document = parse(file);
         if (document == null || document.isMissingNode() || document.isNull()) {
             return NONE;
         }
@@ -109,9 +86,9 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
         return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
     }
 
-    private static JsonNode parse(byte[] bytes) {
+    private static JsonNode parse(Path file) {
         try {
-            return YAML.readTree(bytes);
+            return YAML.readTree(file.toFile());
         } catch (JacksonException e) {
             throw bad(e);
         }

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.GradeOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,6 +100,7 @@ final class GradeCommand implements Callable<Integer> {
                         quiet,
                         json),
                 invocation.environment());
-        return new GradeRun(invocation, options).run().code();
+        return ExitCode.of(new GradeRun(invocation, options).run(), options.failUnder())
+                .code();
     }
 }

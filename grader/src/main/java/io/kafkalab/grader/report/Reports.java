@@ -3,6 +3,7 @@ package io.kafkalab.grader.report;
 import io.kafkalab.grader.options.ReportFormat;
 import io.kafkalab.grader.report.gradebook.Gradebook;
 import io.kafkalab.grader.report.gradescope.Gradescope;
+import io.kafkalab.grader.report.html.HtmlReport;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.text.Catalogue;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Reports {
         gradescope = choices.formats().contains(ReportFormat.GRADESCOPE);
         reports.add(gradescope ? (results, folder) -> ResultsJson.write(results, folder.klab()) : ResultsJson::write);
         reports.add(Gradebook::write);
+        reports.add(HtmlReport::write);
         if (gradescope) {
             reports.add(Gradescope::write);
         }

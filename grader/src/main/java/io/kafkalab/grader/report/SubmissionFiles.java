@@ -4,10 +4,25 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.EvidenceFile;
 import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes what was observed of one submission into its folder: the evidence, and what each program printed. */
 public final class SubmissionFiles {
+    private static final String EVIDENCE = "evidence.json";
+
     private SubmissionFiles() {}
+
+    /**
+     * Reads the evidence of a submission back, if it was kept.
+     *
+     * @throws io.kafkalab.exercises.evidence.EvidenceUnreadable if it is there but damaged
+     */
+    public static Optional<Evidence> evidence(String id, ReportFolder folder) {
+        Path file = folder.submission(id).root().resolve(EVIDENCE);
+        return Files.exists(file) ? Optional.of(EvidenceFile.read(file)) : Optional.empty();
+    }
 
     /**
      * Writes the files of a submission.
@@ -16,7 +31,7 @@ public final class SubmissionFiles {
      */
     public static void write(String id, Evidence evidence, ReportFolder folder) {
         ReportFolder own = folder.submission(id);
-        own.write("evidence.json", out -> EvidenceFile.write(evidence, out));
+        own.write(EVIDENCE, out -> EvidenceFile.write(evidence, out));
         for (TaskEvidence task : evidence.tasks()) {
             if (task instanceof ProgramEvidence program && program.run().started()) {
                 own.write(task.task().id() + ".out.txt", program.run().output().text());

@@ -15,10 +15,11 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /**
- * The stand-in's listener on the loopback interface.
+ * The stand-in's listener on a free port of the loopback address.
  *
  * <p>It builds the pipeline of mongo-java-server's own {@code MongoServer}, which takes no other
  * handler than its own.
@@ -32,12 +33,8 @@ final class StandInServer {
         this.listener = listener;
     }
 
-    /**
-     * Starts serving an empty MongoDB.
-     *
-     * @param port 0 for any that is free
-     */
-    static StandInServer start(String host, int port) {
+    /** Starts serving an empty MongoDB. */
+    static StandInServer start() {
         StandInBackend backend = new StandInBackend();
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(EVENT_LOOPS, NioIoHandler.newFactory());
         ChannelGroup clients = new DefaultChannelGroup("clients", GlobalEventExecutor.INSTANCE);
@@ -58,11 +55,11 @@ final class StandInServer {
                                 .addLast(new MongoExceptionHandler());
                     }
                 })
-                .bind(new InetSocketAddress(host, port))
+                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .syncUninterruptibly()
                 .channel();
         StandInServer server = new StandInServer(listener);
-        backend.servesAt((host.equals("127.0.0.1") ? "localhost" : host) + ":" + server.port());
+        backend.servesAt("localhost:" + server.port());
         return server;
     }
 

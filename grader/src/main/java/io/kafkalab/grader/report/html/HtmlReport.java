@@ -1,0 +1,29 @@
+package io.kafkalab.grader.report.html;
+
+import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.report.SubmissionFiles;
+import io.kafkalab.grader.result.Results;
+
+/** Writes the HTML report: {@code index.html} of the class, and two views of each submission in its folder. */
+public final class HtmlReport {
+    private HtmlReport() {}
+
+    /**
+     * Writes it, with what was observed of each submission as far as it was kept.
+     *
+     * @throws io.kafkalab.grader.report.ReportNotWritten if that fails
+     */
+    public static void write(Results results, ReportFolder folder) {
+        SubmissionPage pages = new SubmissionPage(results);
+        results.submissions()
+                .forEach(submission ->
+                        pages.write(submission, SubmissionFiles.evidence(submission.id(), folder), folder));
+        writeIndex(results, folder);
+    }
+
+    /** Writes {@code index.html} alone, where the pages of the submissions stand already. */
+    public static void writeIndex(Results results, ReportFolder folder) {
+        IndexView view = IndexView.of(results, new RowsJson(results, folder));
+        folder.write("index.html", out -> Templates.write("index.jte", view, out));
+    }
+}
