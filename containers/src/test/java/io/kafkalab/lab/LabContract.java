@@ -172,6 +172,25 @@ public abstract class LabContract {
     }
 
     @Test
+    void knowsMongodbByTheNameOfTheStatementInAConnector() {
+        String uri = "mongodb://" + StatementAddress.MONGODB + "/defaultdb";
+        programs.startConnector("mongodb", Programs.statementConnector(uri));
+        assertThat(programs.insertUntilDelivered()).contains("insert");
+    }
+
+    @Test
+    void refusesAConnectorWithTheLoginOfAnotherMongodb() {
+        String uri = "mongodb://user-lea:secret@" + StatementAddress.MONGODB + "/defaultdb";
+        programs.connect()
+                .body(Map.of("name", "mongodb", "config", Programs.statementConnector(uri)))
+                .post("/connectors")
+                .then()
+                .statusCode(400);
+        assertThat(programs.connect().get("/connectors").jsonPath().getList("$"))
+                .isEmpty();
+    }
+
+    @Test
     void refusesProgramsWhatWouldChangeTheLab() throws Exception {
         try (Admin admin = programs.admin()) {
             var retention = new AlterConfigOp(new ConfigEntry("log.retention.ms", "1"), AlterConfigOp.OpType.SET);

@@ -115,9 +115,13 @@ final class Programs {
 
     /** The statement's own configuration. */
     Map<String, String> statementConnector() {
+        return statementConnector(addresses.connectMongoUri());
+    }
+
+    static Map<String, String> statementConnector(String uri) {
         return Map.of(
                 "connector.class", "com.mongodb.kafka.connect.MongoSourceConnector",
-                "connection.uri", addresses.connectMongoUri(),
+                "connection.uri", uri,
                 "database", "defaultdb",
                 "collection", "test",
                 "pipeline", "[{\"$match\": {}}]",
@@ -126,8 +130,12 @@ final class Programs {
 
     /** Starts a connector with the statement's configuration and waits until its task runs. */
     void startConnector(String name) {
+        startConnector(name, statementConnector());
+    }
+
+    void startConnector(String name, Map<String, String> config) {
         connect()
-                .body(Map.of("name", name, "config", statementConnector()))
+                .body(Map.of("name", name, "config", config))
                 .post("/connectors")
                 .then()
                 .statusCode(201);

@@ -1,6 +1,7 @@
 package io.kafkalab.lab.containers;
 
 import com.github.dockerjava.api.command.InspectContainerResponse;
+import io.kafkalab.lab.StatementAddress;
 import io.kafkalab.lab.server.SharedSettings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,10 +19,10 @@ import org.testcontainers.utility.MountableFile;
  * container waits for its settings, which are written then.
  */
 final class BrokerContainer extends GenericContainer<BrokerContainer> {
-    static final String NAME = "kafka";
+    static final String NAME = StatementAddress.KAFKA.host();
 
     /** Where programs in the network come in, as the statement says. */
-    static final String PROGRAMS = NAME + ":9092";
+    static final String PROGRAMS = StatementAddress.KAFKA.toString();
     /** Where the worker comes in. */
     static final String WORKER = NAME + ":9096";
 

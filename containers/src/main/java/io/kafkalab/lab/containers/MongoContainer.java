@@ -6,6 +6,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.kafkalab.lab.StatementAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,10 @@ import org.testcontainers.utility.DockerImageName;
 
 /** MongoDB, a replica set of one member. */
 final class MongoContainer extends GenericContainer<MongoContainer> {
-    static final String NAME = "mongodb-0.mongodb-headless";
+    static final String NAME = StatementAddress.MONGODB.host();
 
-    private static final int PORT = 27017;
-    private static final String MEMBER = NAME + ":" + PORT;
+    private static final int PORT = StatementAddress.MONGODB.port();
+    private static final String MEMBER = StatementAddress.MONGODB.toString();
     private static final String SET = "rs0";
     private static final long MEMORY = 1024L << 20;
     private static final Duration ASK = Duration.ofSeconds(2);

@@ -1,5 +1,6 @@
 package io.kafkalab.lab.containers;
 
+import io.kafkalab.lab.StatementAddress;
 import io.kafkalab.lab.server.SharedSettings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,9 +11,9 @@ import org.testcontainers.utility.MountableFile;
 
 /** The Connect worker, from the broker's image, which holds Connect too. */
 final class WorkerContainer extends GenericContainer<WorkerContainer> {
-    static final String NAME = "kafka-connect";
+    static final String NAME = StatementAddress.CONNECT.host();
 
-    private static final int PORT = 8083;
+    private static final int PORT = StatementAddress.CONNECT.port();
     private static final String PLUGINS = "/opt/klab/plugins";
     private static final String SETTINGS = "/opt/klab/worker.properties";
     private static final String LOGGING = "/opt/klab/log4j2.yaml";

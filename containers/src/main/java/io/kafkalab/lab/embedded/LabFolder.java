@@ -72,6 +72,11 @@ final class LabFolder {
         return path.resolve("lab.properties");
     }
 
+    /** The names that the lab's process knows. */
+    Path names() {
+        return path.resolve("hosts");
+    }
+
     /** The last lines of what the lab's process has written. */
     String lastWords() {
         try {

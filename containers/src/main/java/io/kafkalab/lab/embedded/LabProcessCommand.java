@@ -1,6 +1,7 @@
 package io.kafkalab.lab.embedded;
 
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.StatementAddress;
 import io.kafkalab.lab.bundle.Bundle;
 import io.kafkalab.lab.server.ServerSettings;
 import io.kafkalab.text.Text;
@@ -33,14 +34,17 @@ final class LabProcessCommand {
 
     private final LabFolder folder;
     private final Path bundle;
+    private final Place place;
 
     /**
      * @param folder the lab's folder
      * @param bundle the unpacked bundle, with {@code lib} and {@code plugins}
+     * @param place where it listens
      */
-    LabProcessCommand(LabFolder folder, Path bundle) {
+    LabProcessCommand(LabFolder folder, Path bundle, Place place) {
         this.folder = folder;
         this.bundle = bundle;
+        this.place = place;
     }
 
     /**
@@ -56,6 +60,8 @@ final class LabProcessCommand {
         command.addAll(archiving);
         command.addAll(OPTIONS);
         command.add("-Djava.io.tmpdir=" + folder.path());
+        // A connector finds MongoDB by the name that the statement gives it, and nothing by any other.
+        command.add("-Djdk.net.hosts.file=" + folder.names());
         command.add("-XX:ErrorFile=" + folder.errors());
         command.add("-cp");
         command.add(Bundle.jars(bundle.resolve("lib")).stream()
@@ -65,8 +71,8 @@ final class LabProcessCommand {
         command.add(folder.settings().toString());
         try {
             Files.createDirectory(folder.data());
-            new ServerSettings(folder.data(), bundle.resolve("plugins"), folder.log(), password)
-                    .write(folder.settings());
+            Files.writeString(folder.names(), place.names());
+            settings(password).write(folder.settings());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.path().toFile())
                     .redirectError(folder.errors().toFile());
@@ -75,5 +81,16 @@ final class LabProcessCommand {
         } catch (IOException e) {
             throw new LabException(Text.of("lab.embedded.process.failed", command.get(0), e.getMessage()), e);
         }
+    }
+
+    private ServerSettings settings(String password) {
+        return new ServerSettings(
+                folder.data(),
+                bundle.resolve("plugins"),
+                folder.log(),
+                password,
+                place.address(),
+                place.port(StatementAddress.KAFKA),
+                place.port(StatementAddress.CONNECT));
     }
 }

@@ -21,9 +21,9 @@ final class MongoStart {
         this.thread = new Thread(task, "klab-mongo-start");
     }
 
-    static MongoStart begin(LabSettings settings, LabFolder folder, LabListener listener) {
-        MongoStart start =
-                new MongoStart(new FutureTask<>(() -> MongoServers.start(settings, folder.path(), listener)));
+    static MongoStart begin(LabSettings settings, LabFolder folder, Place place, LabListener listener) {
+        MongoStart start = new MongoStart(
+                new FutureTask<>(() -> MongoServers.start(settings, folder.path(), place.mongo(), listener)));
         start.thread.setDaemon(true);
         start.thread.start();
         return start;

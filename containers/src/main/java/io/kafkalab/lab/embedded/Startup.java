@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** One start of an embedded lab: everything at the same time, and nothing left behind if it fails. */
 final class Startup {
@@ -47,15 +48,26 @@ final class Startup {
         listener.step(Text.of("lab.embedded.starting"));
         LabFolder folder = LabFolder.create();
         teardown.add(folder::delete);
-        MongoStart mongoStart = MongoStart.begin(settings, folder, listener);
+        Place place = place();
+        MongoStart mongoStart = MongoStart.begin(settings, folder, place, listener);
         teardown.add(mongoStart::end);
         String password = password();
-        LabProcess process = new LabProcessCommand(folder, bundle()).start(password);
+        LabProcess process = new LabProcessCommand(folder, bundle(), place).start(password);
         teardown.add(process::end);
         Report kafka = process.awaitKafka(left());
         Report connect = process.awaitConnect(left());
         MongoServer mongo = mongoStart.await();
-        return new EmbeddedLab(process, mongo, new Doors(kafka, connect, mongo, password), teardown);
+        return new EmbeddedLab(process, mongo, new Doors(place, kafka, connect, mongo, password), teardown);
+    }
+
+    private Place place() {
+        Optional<OwnAddress> own = OwnAddress.claim();
+        if (own.isEmpty()) {
+            listener.step(Text.of("lab.embedded.ports"));
+            return Place.SHARED;
+        }
+        teardown.add(own.get()::close);
+        return new Place(own.get().address(), true);
     }
 
     private Path bundle() {

@@ -30,14 +30,15 @@ final class MongoMember implements AutoCloseable {
     private static final Duration HEALTH_LIMIT = Duration.ofSeconds(4);
     private static final int ALREADY_INITIALIZED = 23;
 
-    private final int port;
+    private final MongoPlace place;
     private final MongoClient client;
 
-    MongoMember(int port) {
-        this.port = port;
+    MongoMember(MongoPlace place) {
+        this.place = place;
         // Made before the server listens: the driver's classes load while mongod starts.
         this.client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port + "/?directConnection=true"))
+                .applyConnectionString(new ConnectionString(
+                        "mongodb://" + place.host() + ":" + place.port() + "/?directConnection=true"))
                 .applyToServerSettings(server -> server.minHeartbeatFrequency(HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.readTimeout(LEAVE_SECONDS, TimeUnit.SECONDS))
@@ -45,7 +46,7 @@ final class MongoMember implements AutoCloseable {
     }
 
     String uri() {
-        return "mongodb://localhost:" + port + "/defaultdb?replicaSet=" + REPLICA_SET;
+        return "mongodb://" + place + "/defaultdb?replicaSet=" + REPLICA_SET;
     }
 
     /**
@@ -67,7 +68,7 @@ final class MongoMember implements AutoCloseable {
     }
 
     private void initiate(MongoDatabase admin) {
-        Document self = new Document("_id", 0).append("host", "localhost:" + port);
+        Document self = new Document("_id", 0).append("host", place.toString());
         Document configuration = new Document("_id", REPLICA_SET).append("members", List.of(self));
         try {
             admin.runCommand(new Document("replSetInitiate", configuration));

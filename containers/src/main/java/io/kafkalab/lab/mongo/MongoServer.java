@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A running MongoDB, a replica set of one member, in a process of its own. */
 public interface MongoServer extends AutoCloseable {
 
-    /** {@code mongodb://localhost:PORT/defaultdb?replicaSet=rs0}. */
+    /** {@code mongodb://HOST:PORT/defaultdb?replicaSet=rs0}. */
     String uri();
 
     /** What answers there and in which version: {@code mongod 6.0.5}, {@code mongo-java-server 1.47.0}. */

@@ -16,20 +16,23 @@ public final class MongoServers {
      * klab's cache, else one fetched into it now), or the stand-in where there is none.
      *
      * @param directory where its data and logs go, in a folder of its own; made if it is absent
+     * @param place where it listens
      * @param listener hears what is fetched and what stands in
      * @throws LabException if the named mongod is none, or what was chosen does not start; nothing is
      *     left behind then
      */
-    public static MongoServer start(LabSettings settings, Path directory, LabListener listener) {
-        return start(MongodSearch.of(settings), settings, directory, listener);
+    public static MongoServer start(LabSettings settings, Path directory, MongoPlace place, LabListener listener) {
+        return start(MongodSearch.of(settings), settings, directory, place, listener);
     }
 
-    static MongoServer start(MongodSearch search, LabSettings settings, Path directory, LabListener listener) {
+    static MongoServer start(
+            MongodSearch search, LabSettings settings, Path directory, MongoPlace place, LabListener listener) {
         Optional<Mongod> mongod = search.find(listener);
         if (mongod.isPresent()) {
-            return RunningMongod.start(mongod.get(), directory.resolve("mongod"), settings.startLimit());
+            return RunningMongod.start(mongod.get(), directory.resolve("mongod"), place, settings.startLimit());
         }
-        return RunningStandIn.start(settings.cache(), directory.resolve("mongo-java-server"), settings.startLimit());
+        return RunningStandIn.start(
+                settings.cache(), directory.resolve("mongo-java-server"), place, settings.startLimit());
     }
 
     /**

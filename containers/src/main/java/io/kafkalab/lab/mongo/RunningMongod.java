@@ -5,15 +5,13 @@ import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A real mongod as a replica set of one member, on a free port of the loopback address. */
+/** A real mongod as a replica set of one member, on the loopback interface. */
 final class RunningMongod implements MongoServer {
     private static final int PORTS_TRIED = 5;
     private static final int EXIT_ADDRESS_IN_USE = 48;
@@ -37,9 +35,9 @@ final class RunningMongod implements MongoServer {
      *
      * @throws LabException with mongod's own last words if it does not; nothing is left behind then
      */
-    static RunningMongod start(Mongod mongod, Path directory, Duration limit) {
+    static RunningMongod start(Mongod mongod, Path directory, MongoPlace place, Duration limit) {
         for (int tried = 1; ; tried++) {
-            RunningMongod server = launch(mongod, directory, freePort());
+            RunningMongod server = launch(mongod, directory, place.withPort());
             boolean ready = false;
             try {
                 server.awaitPrimary(limit);
@@ -57,11 +55,12 @@ final class RunningMongod implements MongoServer {
         }
     }
 
-    private static RunningMongod launch(Mongod mongod, Path directory, int port) {
-        MongoMember member = new MongoMember(port);
+    private static RunningMongod launch(Mongod mongod, Path directory, MongoPlace place) {
+        MongoMember member = new MongoMember(place);
         try {
             Path data = Files.createDirectories(directory.resolve("data"));
-            ServerProcess process = ServerProcess.watched(command(mongod, data, port), directory.resolve("mongod.log"));
+            ServerProcess process =
+                    ServerProcess.watched(command(mongod, data, place), directory.resolve("mongod.log"));
             return new RunningMongod(mongod, directory, process, member);
         } catch (IOException e) {
             member.close();
@@ -89,15 +88,15 @@ final class RunningMongod implements MongoServer {
                 : Text.of("lab.mongo.mongod.not-started", mongod.program(), e.story(), words);
     }
 
-    private static List<String> command(Mongod mongod, Path data, int port) {
+    private static List<String> command(Mongod mongod, Path data, MongoPlace place) {
         return List.of(
                 mongod.program().toString(),
                 "--replSet",
                 MongoMember.REPLICA_SET,
                 "--bind_ip",
-                "127.0.0.1",
+                place.host(),
                 "--port",
-                Integer.toString(port),
+                Integer.toString(place.port()),
                 "--dbpath",
                 data.toAbsolutePath().toString(),
                 "--wiredTigerCacheSizeGB",
@@ -109,14 +108,6 @@ final class RunningMongod implements MongoServer {
                 "--quiet",
                 "--setParameter",
                 "diagnosticDataCollectionEnabled=false");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new LabException(Text.of("lab.mongo.no-port", e.getMessage()), e);
-        }
     }
 
     @Override

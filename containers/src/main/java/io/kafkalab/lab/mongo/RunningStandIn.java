@@ -39,16 +39,16 @@ final class RunningStandIn implements MongoServer {
      * @param cache where its libraries are unpacked, once
      * @throws LabException with its own last words if it does not; nothing is left behind then
      */
-    static RunningStandIn start(Path cache, Path directory, Duration limit) {
+    static RunningStandIn start(Path cache, Path directory, MongoPlace place, Duration limit) {
         List<Path> jars = Bundle.jars(Bundle.of(BUNDLE).materialise(cache));
         String label = "mongo-java-server " + version(jars);
         Path output = directory.resolve("port");
-        ServerProcess process = launch(label, jars, directory, output);
+        ServerProcess process = launch(label, jars, place, directory, output);
         MongoMember member = null;
         boolean ready = false;
         try {
             long end = System.nanoTime() + limit.toNanos();
-            member = new MongoMember(awaitPort(process, output, end));
+            member = new MongoMember(new MongoPlace(place.host(), awaitPort(process, output, end)));
             member.awaitPrimary(process::isAlive, end);
             ready = true;
             return new RunningStandIn(label, directory, process, member);
@@ -72,7 +72,7 @@ final class RunningStandIn implements MongoServer {
         }
     }
 
-    private static ServerProcess launch(String label, List<Path> jars, Path directory, Path output) {
+    private static ServerProcess launch(String label, List<Path> jars, MongoPlace place, Path directory, Path output) {
         String classPath = jars.stream()
                 .map(jar -> jar.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -84,7 +84,9 @@ final class RunningStandIn implements MongoServer {
                 "-Dio.netty.noUnsafe=true",
                 "-cp",
                 classPath,
-                MAIN);
+                MAIN,
+                place.host(),
+                Integer.toString(place.port()));
         try {
             Files.createDirectories(directory);
             return ServerProcess.started(command, output, directory.resolve("mongo-java-server.log"));

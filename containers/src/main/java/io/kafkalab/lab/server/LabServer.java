@@ -38,7 +38,7 @@ public final class LabServer {
         ServerSettings settings = ServerSettings.read(file);
         Files.delete(file);
         logInto(settings.log());
-        Listeners listeners = Listeners.bind();
+        Listeners listeners = Listeners.bind(settings);
         server.run("Kafka", () -> {
             new Broker(settings, listeners).start();
             return Report.of(

@@ -1,7 +1,6 @@
 package io.kafkalab.lab.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
@@ -31,22 +30,31 @@ final class Listeners implements ServerSocketFactory {
         }
     }
 
-    private static final String HOST = "127.0.0.1";
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int BACKLOG = 500;
 
     private final Map<Listener, ServerSocketChannel> channels = new EnumMap<>(Listener.class);
+    private final String host;
 
-    /** Binds a free port of the loopback interface for each listener. */
-    static Listeners bind() throws IOException {
-        Listeners listeners = new Listeners();
-        for (Listener listener : Listener.values()) {
-            ServerSocketChannel channel = ServerSocketChannel.open();
-            channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            channel.bind(new InetSocketAddress(InetAddress.getByName(HOST), 0), BACKLOG);
-            channel.configureBlocking(false);
-            listeners.channels.put(listener, channel);
-        }
+    private Listeners(String host) {
+        this.host = host;
+    }
+
+    /** Binds the programs' listener where the settings say, and the others to free ports of the loopback interface. */
+    static Listeners bind(ServerSettings settings) throws IOException {
+        Listeners listeners = new Listeners(settings.host());
+        listeners.bind(Listener.STUDENT, settings.address(), settings.kafkaPort());
+        listeners.bind(Listener.GRADER, LOOPBACK, 0);
+        listeners.bind(Listener.CONTROLLER, LOOPBACK, 0);
         return listeners;
+    }
+
+    private void bind(Listener listener, String address, int port) throws IOException {
+        ServerSocketChannel channel = ServerSocketChannel.open();
+        channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+        channel.bind(new InetSocketAddress(address, port), BACKLOG);
+        channel.configureBlocking(false);
+        channels.put(listener, channel);
     }
 
     int port(Listener listener) {
@@ -55,12 +63,13 @@ final class Listeners implements ServerSocketFactory {
 
     /** The address at which clients find a listener. */
     String address(Listener listener) {
-        return "localhost:" + port(listener);
+        return (listener == Listener.STUDENT ? host : "localhost") + ":" + port(listener);
     }
 
     /** The setting that binds a listener. */
     String binding(Listener listener) {
-        return listener + "://" + HOST + ":" + port(listener);
+        return listener + "://"
+                + channels.get(listener).socket().getInetAddress().getHostAddress() + ":" + port(listener);
     }
 
     /** The setting that tells clients where a listener is. */

@@ -15,10 +15,19 @@ import java.util.Properties;
  * @param plugins the folder of connector plugins
  * @param log the file for log lines; bounded in size
  * @param password the password of the user {@link #USER}
+ * @param address where programs find the broker and the worker, on the loopback interface
+ * @param kafkaPort the port of the broker for programs; 0 for any that is free
+ * @param connectPort the port of the worker; 0 for any that is free
  */
-public record ServerSettings(Path data, Path plugins, Path log, String password) {
+public record ServerSettings(
+        Path data, Path plugins, Path log, String password, String address, int kafkaPort, int connectPort) {
     /** The user of the grader, of the worker and of the broker itself. */
     public static final String USER = "grader";
+
+    /** How clients name the address. */
+    String host() {
+        return address.equals("127.0.0.1") ? "localhost" : address;
+    }
 
     /** The settings that a file holds. */
     public static ServerSettings read(Path file) throws IOException {
@@ -30,7 +39,10 @@ public record ServerSettings(Path data, Path plugins, Path log, String password)
                 Path.of(lines.getProperty("data")),
                 Path.of(lines.getProperty("plugins")),
                 Path.of(lines.getProperty("log")),
-                lines.getProperty("password"));
+                lines.getProperty("password"),
+                lines.getProperty("address"),
+                Integer.parseInt(lines.getProperty("kafkaPort")),
+                Integer.parseInt(lines.getProperty("connectPort")));
     }
 
     /** Writes these settings into a file. */
@@ -40,6 +52,9 @@ public record ServerSettings(Path data, Path plugins, Path log, String password)
         lines.setProperty("plugins", plugins.toString());
         lines.setProperty("log", log.toString());
         lines.setProperty("password", password);
+        lines.setProperty("address", address);
+        lines.setProperty("kafkaPort", String.valueOf(kafkaPort));
+        lines.setProperty("connectPort", String.valueOf(connectPort));
         try (Writer writer = Files.newBufferedWriter(file)) {
             lines.store(writer, null);
         }

@@ -8,8 +8,8 @@ final class WorkerSettings {
 
     static Map<String, String> of(ServerSettings settings, String bootstrap, String programs) {
         Map<String, String> lines = SharedSettings.worker(bootstrap, programs, settings.password());
-        lines.put("listeners", "http://127.0.0.1:0");
-        lines.put("rest.advertised.host.name", "localhost");
+        lines.put("listeners", "http://" + settings.address() + ":" + settings.connectPort());
+        lines.put("rest.advertised.host.name", settings.host());
         lines.put("plugin.path", settings.plugins().toString());
         return lines;
     }

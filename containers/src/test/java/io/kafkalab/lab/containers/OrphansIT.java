@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.dockerjava.api.exception.NotFoundException;
 import io.kafkalab.lab.LabSettings.Images;
+import io.kafkalab.lab.owner.Owner;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,11 @@ final class OrphansIT {
     private static final long FREE_PID = 1L << 40;
 
     private final LabLabels ours = LabLabels.ofThisProcess();
-    private final LabLabels orphan = new LabLabels("orphan-" + ours.lab(), ours.host(), FREE_PID, ours.started());
-    private final LabLabels reused = new LabLabels("reused-" + ours.lab(), ours.host(), ours.pid(), 1);
-    private final LabLabels elsewhere = new LabLabels("elsewhere-" + ours.lab(), "another", FREE_PID, 1);
+    private final Owner us = ours.owner();
+    private final LabLabels orphan =
+            new LabLabels("orphan-" + ours.lab(), new Owner(us.host(), FREE_PID, us.started()));
+    private final LabLabels reused = new LabLabels("reused-" + ours.lab(), new Owner(us.host(), us.pid(), 1));
+    private final LabLabels elsewhere = new LabLabels("elsewhere-" + ours.lab(), new Owner("another", FREE_PID, 1));
     private DockerEngine engine;
 
     @BeforeEach

@@ -9,21 +9,26 @@ import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.LabListener;
 import io.kafkalab.lab.LabSettings;
 import io.kafkalab.lab.Labs;
+import io.kafkalab.lab.StatementAddress;
 import io.kafkalab.lab.TestJvm;
 import io.kafkalab.lab.bundle.Bundle;
+import io.kafkalab.text.Text;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +72,20 @@ final class EmbeddedStartIT {
 
         try (Lab lab = Labs.start(TestSettings.with(cache, Optional.empty()), LabListener.SILENT)) {
             assertThat(lab.health().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is one loopback address only")
+    void takesOtherPortsWhereTheStatementsAreTakenOnEveryAddress() throws IOException {
+        List<Text> heard = new CopyOnWriteArrayList<>();
+        try (ServerSocket somebody = new ServerSocket(StatementAddress.CONNECT.port());
+                Lab lab = Labs.start(TestSettings.here(), heard::add)) {
+            assertThat(somebody.isBound()).isTrue();
+            assertThat(lab.health().faults()).isEmpty();
+            assertThat(lab.addresses().bootstrapServers()).matches("localhost:\\d+");
+            assertThat(lab.addresses().connectMongoUri()).matches("mongodb://localhost:\\d+/.*");
+            assertThat(heard).extracting(Text::key).contains("lab.embedded.ports");
         }
     }
 

@@ -2,15 +2,12 @@ package io.kafkalab.lab.embedded;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.kafkalab.lab.Lab;
-import io.kafkalab.lab.LabContract;
 import io.kafkalab.lab.LabSettings;
-import java.util.Collection;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract, by the embedded backend on a machine that has no mongod. */
-final class StandInLabIT extends LabContract {
+final class StandInLabIT extends EmbeddedContract {
 
     @BeforeAll
     static void needNoMongod() {
@@ -22,15 +19,5 @@ final class StandInLabIT extends LabContract {
     @Override
     protected LabSettings settings() {
         return TestSettings.with(TestSettings.CACHE, Optional.empty());
-    }
-
-    @Override
-    protected void kill(Lab lab, Service service) {
-        Traces.kill(service == Service.MONGODB);
-    }
-
-    @Override
-    protected Collection<String> traces() throws Exception {
-        return Traces.all();
     }
 }

@@ -63,7 +63,7 @@ abstract class MongoServerContract {
     abstract LabSettings settings(Path cache);
 
     MongoServer start(LabSettings settings, Path directory) {
-        return MongoServers.start(settings, directory, LabListener.SILENT);
+        return MongoServers.start(settings, directory, MongoPlace.ANY_PORT, LabListener.SILENT);
     }
 
     abstract String labelPattern();

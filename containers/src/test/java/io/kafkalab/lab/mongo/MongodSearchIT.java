@@ -174,7 +174,11 @@ final class MongodSearchIT {
         Path real = RealMongod.assumed();
         try (Mirror mirror = new Mirror(real);
                 MongoServer server = MongoServers.start(
-                        fetching(mirror), TestSettings.online(cache()), folder.resolve("lab"), heard)) {
+                        fetching(mirror),
+                        TestSettings.online(cache()),
+                        folder.resolve("lab"),
+                        MongoPlace.ANY_PORT,
+                        heard)) {
             assertThat(server.label()).isEqualTo("mongod " + Mongod.tried(real).version());
             assertThat(server.health()).isEmpty();
             assertThat(heard.keys())
@@ -197,8 +201,8 @@ final class MongodSearchIT {
         MongodSearch search = new MongodSearch(
                 TestSettings.online(cache()), List.of(), () -> wheel.stream().toList());
 
-        try (MongoServer server =
-                MongoServers.start(search, TestSettings.online(cache()), folder.resolve("lab"), heard)) {
+        try (MongoServer server = MongoServers.start(
+                search, TestSettings.online(cache()), folder.resolve("lab"), MongoPlace.ANY_PORT, heard)) {
             assertThat(server.label()).isEqualTo("mongod 6.0.5");
         }
     }

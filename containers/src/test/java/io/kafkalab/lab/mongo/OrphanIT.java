@@ -72,6 +72,7 @@ final class OrphanIT {
                     new MongodSearch(settings, List.of(), List::of),
                     settings,
                     folder.resolve("lab"),
+                    MongoPlace.ANY_PORT,
                     LabListener.SILENT);
             System.out.println(server.uri());
             assertThat(System.in.read()).isEqualTo(-1);

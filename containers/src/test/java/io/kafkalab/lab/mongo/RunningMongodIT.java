@@ -87,7 +87,7 @@ final class RunningMongodIT {
     }
 
     private void start(Mongod mongod, Duration limit) {
-        RunningMongod.start(mongod, folder.resolve("lab"), limit);
+        RunningMongod.start(mongod, folder.resolve("lab"), MongoPlace.ANY_PORT, limit);
     }
 
     private Mongod mongod(String body) {

@@ -16,7 +16,11 @@ final class StandInIT extends MongoServerContract {
     @Override
     MongoServer start(LabSettings settings, Path directory) {
         return MongoServers.start(
-                new MongodSearch(settings, List.of(), List::of), settings, directory, LabListener.SILENT);
+                new MongodSearch(settings, List.of(), List::of),
+                settings,
+                directory,
+                MongoPlace.ANY_PORT,
+                LabListener.SILENT);
     }
 
     @Override

@@ -14,7 +14,13 @@ final class ServerSettingsTest {
     @Test
     void travelInAFile() throws IOException {
         ServerSettings settings = new ServerSettings(
-                folder.resolve("data=1"), folder.resolve("plug ins"), folder.resolve("é.log"), "secret");
+                folder.resolve("data=1"),
+                folder.resolve("plug ins"),
+                folder.resolve("é.log"),
+                "secret",
+                "127.1.2.3",
+                9092,
+                0);
 
         settings.write(folder.resolve("settings"));
 
@@ -23,7 +29,7 @@ final class ServerSettingsTest {
 
     @Test
     void doNotShowThePassword() {
-        assertThat(new ServerSettings(folder, folder, folder, "secret").toString())
+        assertThat(new ServerSettings(folder, folder, folder, "secret", "127.0.0.1", 0, 0).toString())
                 .doesNotContain("secret");
     }
 }

@@ -2,7 +2,11 @@ package io.kafkalab.exercises.submission;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,7 +30,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Task, String> commands) {
     static final String FILE = "klab.yaml";
 
-    private static final KlabYaml NONE = new KlabYaml(Optional.empty(), Optional.empty(), Map.of());
+    /** Bytes that the file may have. */
+    static final int LONGEST = 1 << 16;
+
+    static final KlabYaml NONE = new KlabYaml(Optional.empty(), Optional.empty(), Map.of());
     private static final List<String> TASKS =
             Arrays.stream(Task.values()).map(Task::id).toList();
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -44,10 +51,26 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
      */
     static KlabYaml read(Path root) {
         Path file = root.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return NONE;
         }
-        JsonNode document = parse(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return parsed(in.readNBytes(LONGEST + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /**
+     * Reads the bytes of the file.
+     *
+     * @throws SubmissionRejected if they are not YAML, say something that klab does not know, or are too many
+     */
+    static KlabYaml parsed(byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            throw new SubmissionRejected(Text.of("klabyaml.long", LONGEST >> 10));
+        }
+        JsonNode document = parse(bytes);
         if (document == null || document.isMissingNode() || document.isNull()) {
             return NONE;
         }
@@ -86,9 +109,9 @@ record KlabYaml(Optional<String> studentId, Optional<String> studentName, Map<Ta
         return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
     }
 
-    private static JsonNode parse(Path file) {
+    private static JsonNode parse(byte[] bytes) {
         try {
-            return YAML.readTree(file.toFile());
+            return YAML.readTree(bytes);
         } catch (JacksonException e) {
             throw bad(e);
         }

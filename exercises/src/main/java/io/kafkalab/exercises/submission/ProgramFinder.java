@@ -42,7 +42,8 @@ final class ProgramFinder {
         };
     }
 
-    private static List<String> lookedFor(Task task) {
+    /** The names of files that answer a task; upper and lower case are the same. */
+    static List<String> lookedFor(Task task) {
         List<String> names = new ArrayList<>(List.of(task.mainClass() + ".java", task.id() + ".py", task.id() + ".sh"));
         if (task == Task.CONNECTOR) {
             names.add(task.id() + ".json");

@@ -65,7 +65,8 @@ public final class SubmissionFiles {
         return root.relativize(file).toString().replace('\\', '/').matches("(.*/)?src/test/.*");
     }
 
-    private static boolean ignored(Path root, Path folder) {
+    /** Whether a folder below a root holds what is not the student's own work. */
+    static boolean ignored(Path root, Path folder) {
         String name = folder.getFileName().toString().toLowerCase(Locale.ROOT);
         // A package may be called "target": below a source folder these names are the student's.
         boolean inSources =

@@ -6,24 +6,23 @@ import io.kafkalab.exercises.submission.archive.ArchiveRefused;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Opens what was handed in. */
 public final class Submissions {
-    private static final Set<String> LEFT_BY_SYSTEMS = Set.of("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini");
-
     private Submissions() {}
 
     /**
      * Opens a submission: finds a program for each task in a folder, or in an archive that is first unpacked.
      *
-     * @param folderOrArchive a folder, or a {@code .zip}, {@code .tar.gz} or {@code .tgz} of one
+     * @param folderOrArchive a folder, or a {@code .zip}, {@code .tar}, {@code .tar.gz} or {@code .tgz} of one; a folder
+     *     whose programs are all in archives at its top stands for what is in these
      * @param scratch where an archive is unpacked; a folder is left where it is, and only read
      * @throws SubmissionRejected if there is nothing gradable in it: its sentence says why
      */
@@ -32,18 +31,27 @@ public final class Submissions {
         if (!Files.exists(given)) {
             throw new SubmissionRejected(Text.of("submission.absent", folderOrArchive));
         }
-        boolean folder = Files.isDirectory(given);
-        Path root = descend(folder ? given : unpack(given, scratch));
-        String name = folder ? given.getFileName().toString() : Archive.baseName(given);
-        return read(name, root);
-    }
-
-    private static Path unpack(Path archive, Path scratch) {
+        String name = Files.isDirectory(given) ? given.getFileName().toString() : Archive.baseName(given);
         try {
-            return Archive.of(archive).unpack(scratch);
+            return read(name, root(given, scratch));
         } catch (ArchiveRefused e) {
             throw new SubmissionRejected(e.sentence());
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof AccessDeniedException denied
+                    && Path.of(denied.getFile()).startsWith(given)) {
+                throw new SubmissionRejected(Text.of("submission.unreadable", name, denied.getFile()));
+            }
+            throw e;
         }
+    }
+
+    private static Path root(Path given, Path scratch) {
+        if (!Files.isDirectory(given)) {
+            return descend(Archive.of(given).unpack(scratch));
+        }
+        Path work = descend(given);
+        Path opened = LooseArchives.opened(work, scratch);
+        return opened.equals(work) ? work : descend(opened);
     }
 
     private static Submission read(String name, Path root) {
@@ -78,11 +86,10 @@ public final class Submissions {
     }
 
     /** The folder itself, or the only folder in it: archives of a folder hold that folder. */
-    private static Path descend(Path folder) {
+    static Path descend(Path folder) {
         List<Path> content;
         try (Stream<Path> files = Files.list(folder)) {
-            content = files.filter(
-                            file -> !LEFT_BY_SYSTEMS.contains(file.getFileName().toString()))
+            content = files.filter(file -> !Clutter.is(file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);

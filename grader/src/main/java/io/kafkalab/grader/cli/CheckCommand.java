@@ -7,6 +7,7 @@ import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.CheckServices;
 import io.kafkalab.grader.options.CheckOptions;
+import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.SandboxChoice;
 import io.kafkalab.grader.report.JunitXml;
 import io.kafkalab.grader.report.ReportFolder;
@@ -69,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         Console console = invocation.console();
         Catalogue words = invocation.words();
         Scoring scoring = new Scoring(Rubric.standard().of(options.exercises()), words);
-        try (Lab lab = Labs.start(options.lab(), Progress.on(console, words))) {
+        try (Lab lab = Labs.start(options.lab(), Progress.on(Display.PROGRESS, console, words))) {
             CheckServices.Seen seen = new CheckServices(options.exercises(), rows, scoring).check(lab, kafka);
             LabLabel label = LabLabel.of(lab.backend(), lab.versions(), SandboxChoice.NONE.label(), List.of());
             console.out().print(TerminalReport.of(seen.result(), words, console.ink(), console.width()));

@@ -1,6 +1,5 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.GradeOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +99,6 @@ final class GradeCommand implements Callable<Integer> {
                         quiet,
                         json),
                 invocation.environment());
-        return ExitCode.of(new GradeRun(invocation, options).run(), options.failUnder())
-                .code();
+        return new GradeRun(invocation, options).run().code();
     }
 }

@@ -1,8 +1,8 @@
 package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.Flow;
-import io.kafkalab.grader.flow.FlowListener;
 import io.kafkalab.grader.flow.TearDown;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.report.JunitXml;
@@ -14,37 +14,45 @@ import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.SubmissionResult;
-import io.kafkalab.grader.terminal.Closing;
-import io.kafkalab.grader.terminal.Console;
-import io.kafkalab.grader.terminal.Progress;
-import io.kafkalab.grader.terminal.TerminalReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
-/** One run of {@code klab grade}: shows each result as soon as it is there, and writes the reports. */
+/** One run of {@code klab grade}: shows how it goes and what came of it, and writes the reports. */
 final class GradeRun {
 
     private final Invocation call;
-    private final Console console;
     private final GradeOptions options;
     private final Optional<ReportFolder> folder;
+    private final Shown shown;
 
     GradeRun(Invocation call, GradeOptions options) {
         this.call = call;
-        this.console = call.console();
         this.options = options;
         this.folder = options.out().map(ReportFolder::open);
         folder.ifPresent(reports -> new Reports(ReportChoices.of(options)).begin(call.words(), reports));
+        this.shown = new Shown(options, call);
     }
 
-    /** The results of all submissions, shown and written. */
-    List<SubmissionResult> run() {
-        FlowListener progress = Progress.on(console, call.words());
+    /** The exit code, once all submissions are graded and all is shown and written. */
+    ExitCode run() {
+        try {
+            return graded();
+        } catch (CancellationException e) {
+            // Ctrl-C: whoever takes everything down has said so.
+            throw e;
+        } catch (RuntimeException e) {
+            shown.failed();
+            throw e;
+        }
+    }
+
+    private ExitCode graded() {
         List<SubmissionResult> graded;
         Optional<LabLabel> lab;
         List<RubricLine> rubric;
-        try (TearDown tearDown = TearDown.onInterrupt(this::interrupted)) {
-            Flow flow = Flow.open(options, call.words(), progress, this::archive, this::show, tearDown);
+        try (TearDown tearDown = TearDown.onInterrupt(shown::interrupted)) {
+            Flow flow = Flow.open(options, call.words(), shown.listener(), this::archive, result -> {}, tearDown);
             graded = flow.grade(options.paths());
             lab = flow.label();
             rubric = flow.rubric();
@@ -54,20 +62,12 @@ final class GradeRun {
             results.submissions().forEach(each -> JunitXml.write(results.lab(), each, reports));
             new Reports(ReportChoices.of(options)).write(results, reports);
         });
-        console.out().print(new Closing(call.words()).of(results, call.withoutSeed(), console.width()));
-        options.out().ifPresent(out -> console.out().println(call.words().say("report.written", out)));
-        return graded;
-    }
-
-    private void show(SubmissionResult result) {
-        console.out().print(TerminalReport.of(result, call.words(), console.ink(), console.width()));
+        ExitCode code = ExitCode.of(graded, options.failUnder());
+        shown.done(results, code);
+        return code;
     }
 
     private void archive(String id, Evidence evidence) {
         folder.ifPresent(reports -> SubmissionFiles.write(id, evidence, reports));
-    }
-
-    private void interrupted() {
-        console.err().println("\n" + call.words().say("grade.interrupted"));
     }
 }

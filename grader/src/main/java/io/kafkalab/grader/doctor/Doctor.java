@@ -1,5 +1,8 @@
 package io.kafkalab.grader.doctor;
 
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.sandbox.SandboxKind;
+import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.grader.doctor.Diagnosis.State;
 import io.kafkalab.lab.BackendAvailability;
 import io.kafkalab.lab.LabBackend;
@@ -39,6 +42,7 @@ public final class Doctor {
         found.addAll(backends());
         found.add(mongod());
         found.add(python());
+        found.addAll(sandboxes());
         found.add(tool("kcat", "doctor.kcat.cure", "-V"));
         found.add(tool("mongosh", "doctor.mongosh.cure", "--version"));
         found.add(tool("curl", "doctor.curl.cure", "--version"));
@@ -107,6 +111,18 @@ public final class Doctor {
                 ? Diagnosis.well("doctor.python.subject", detail)
                 : Diagnosis.missing(
                         "doctor.python.subject", Text.of("doctor.python.no-pip", detail), Text.of("doctor.pip.cure"));
+    }
+
+    /** A class is only graded without one by whoever says so. */
+    private List<Diagnosis> sandboxes() {
+        return Sandboxes.of(Toolchain.ofThisMachine(settings.cache())).availability().stream()
+                .filter(sandbox -> sandbox.kind() != SandboxKind.NONE)
+                .map(sandbox -> new Diagnosis(
+                        Text.of("doctor.sandbox.subject", sandbox.kind().label()),
+                        sandbox.available() ? State.WELL : State.MISSING,
+                        sandbox.trouble().orElse(Text.of("doctor.sandbox.works")),
+                        Optional.empty()))
+                .toList();
     }
 
     private Diagnosis tool(String name, String cure, String versionFlag) {

@@ -68,7 +68,10 @@ public final class Flow {
         Scoring scoring = new Scoring(rubric.of(options.exercises()), words);
         GradeSubmission one = new GradeSubmission(stages, keeper, scoring, options.exercises(), listener, archive);
         return new Flow(
-                new Intake(stages::open, listener::step), new GradeAll(one, scoring, listener, done), scoring, label);
+                new Intake(() -> scratch.folder("class"), listener::step),
+                new GradeAll(one, scoring, listener, done),
+                scoring,
+                label);
     }
 
     /** Grades submissions one after the other, in the order of their paths, and tells of each result at once. */

@@ -1,62 +1,101 @@
 package io.kafkalab.grader.intake;
 
-import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.exercises.submission.Author;
+import io.kafkalab.exercises.submission.Contents;
 import io.kafkalab.exercises.submission.SubmissionRejected;
+import io.kafkalab.exercises.submission.archive.Archive;
+import io.kafkalab.exercises.submission.archive.ArchiveRefused;
+import io.kafkalab.exercises.submission.archive.UnpackLimits;
 import io.kafkalab.text.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Finds the submissions in what was handed in, and gives each its id. */
 public final class Intake {
 
-    private final Function<Path, Submission> open;
+    private static final int NAMED = 5;
+
+    private final Supplier<Path> scratch;
     private final Consumer<Text> notice;
-    private final DistinctIds ids;
 
     /**
-     * @param open opens a submission; throws {@link SubmissionRejected} where there is nothing gradable
+     * @param scratch makes a new folder, kept until all is graded: an archive of a class is unpacked there
      * @param notice hears what its user should know
      */
-    public Intake(Function<Path, Submission> open, Consumer<Text> notice) {
-        this.open = open;
+    public Intake(Supplier<Path> scratch, Consumer<Text> notice) {
+        this.scratch = scratch;
         this.notice = notice;
-        this.ids = new DistinctIds(notice);
     }
 
-    /** The submissions, in the order of the paths. */
+    /**
+     * The submissions, in the order of the paths and then of their names.
+     *
+     * @throws SubmissionRejected if there is nothing at one of the paths
+     */
     public List<HandIn> of(List<Path> paths) {
-        List<HandIn> all = new ArrayList<>();
-        for (Path path : paths) {
-            List<Path> inside = new HandedIn(open).submissions(path);
-            if (inside.size() > 1) {
-                notice.accept(Text.of("grade.many", path, inside.size()));
+        List<Found> all = new ArrayList<>();
+        for (Path path : paths.stream().distinct().toList()) {
+            if (!Files.exists(path)) {
+                throw new SubmissionRejected(Text.of("submission.absent", path));
             }
-            inside.forEach(each -> all.add(handIn(each)));
+            all.addAll(inside(path));
         }
-        return all;
+        return new Identities(notice).of(all);
     }
 
-    private HandIn handIn(Path path) {
+    private List<Found> inside(Path path) {
+        Shape shape = shape(path);
+        if (shape instanceof Shape.Many many) {
+            Path folder = folder(path).resolve(many.wrapper());
+            tell(path, many.entries().size(), many.others());
+            return many.entries().stream()
+                    .map(entry -> plain(entry, folder.resolve(entry)))
+                    .toList();
+        } else if (shape instanceof Shape.Moodle moodle) {
+            Path folder = folder(path).resolve(moodle.wrapper());
+            List<Found> found = new MoodleDownload(folder, scratch, notice).submissions(moodle.entries());
+            tell(path, found.size(), moodle.others());
+            return found;
+        }
         Path file = path.toAbsolutePath().normalize().getFileName();
-        String source = file == null ? "submission" : file.toString();
-        Optional<Submission> submission = opened(path);
-        String id = ids.claim(submission.map(Submission::id).orElse(source), path);
-        String name = submission
-                .filter(each -> !each.name().equals(each.id()))
-                .map(Submission::name)
-                .orElse(id);
-        return new HandIn(id, name, source, path);
+        return List.of(plain(file == null ? "submission" : file.toString(), path));
     }
 
-    private Optional<Submission> opened(Path path) {
+    private static Shape shape(Path path) {
         try {
-            return Optional.of(open.apply(path));
-        } catch (SubmissionRejected e) {
-            return Optional.empty();
+            return Shape.of(
+                    Files.isDirectory(path) ? Contents.of(path) : Contents.of(Archive.of(path, UnpackLimits.CLASS)));
+        } catch (ArchiveRefused e) {
+            // Grading it says why.
+            return new Shape.One();
+        }
+    }
+
+    private Path folder(Path path) {
+        try {
+            return Files.isDirectory(path)
+                    ? path
+                    : Archive.of(path, UnpackLimits.CLASS).unpack(scratch.get());
+        } catch (ArchiveRefused e) {
+            throw new SubmissionRejected(e.sentence());
+        }
+    }
+
+    private static Found plain(String source, Path path) {
+        Author author = Author.of(path);
+        String own = Files.isDirectory(path) ? source : Archive.baseName(Path.of(source));
+        return new Found(source, path, author.id().orElse(own), author.name());
+    }
+
+    private void tell(Path path, int submissions, List<String> others) {
+        notice.accept(Text.of("grade.many", path, submissions));
+        if (!others.isEmpty()) {
+            String named = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
+            notice.accept(Text.of("grade.left-out", others.size(), named + (others.size() > NAMED ? ", …" : "")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.report;
 
+import io.kafkalab.grader.intake.FileName;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
@@ -81,10 +82,9 @@ public final class ReportFolder {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** An id may hold anything; a file name holds letters, digits, and a few signs, and never starts with a dot. */
+    /** The name of a submission's folder, made from its id. */
     static String fileName(String id) {
-        String name = id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_").replaceFirst("^\\.+", "_");
-        return name.isEmpty() ? "_" : name.length() > 100 ? name.substring(0, 100) : name;
+        return FileName.of(id);
     }
 
     private static void discard(Path temporary) {

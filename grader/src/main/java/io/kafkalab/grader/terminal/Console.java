@@ -36,6 +36,11 @@ public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, i
                 terminal ? terminalWidth() : DEFAULT_WIDTH);
     }
 
+    /** This console for people alone, where standard output is for programs: all on standard error. */
+    public Console onErrorOnly() {
+        return new Console(err, err, Ink.PLAIN, false, width);
+    }
+
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

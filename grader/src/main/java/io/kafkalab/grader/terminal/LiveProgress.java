@@ -2,73 +2,59 @@ package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.TaskEvidence;
-import io.kafkalab.grader.flow.FlowListener;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.time.InstantSource;
+import java.util.function.Supplier;
 
-/** Progress as a bar that is redrawn in place, and cleared when its submission is done. */
-final class LiveProgress implements FlowListener {
+/** Progress that is redrawn in place: a bar for a single submission, a panel of a few lines for a batch. */
+final class LiveProgress implements Progress {
 
-    private static final int REDRAW_MILLIS = 200;
-
-    private final Console console;
-    private final Catalogue words;
-    private ProgressBar bar;
+    private final Supplier<Progress> panel;
+    private volatile Progress shown;
 
     LiveProgress(Console console, Catalogue words) {
-        this.console = console;
-        this.words = words;
+        this.shown = new LiveBar(console, words);
+        this.panel = () ->
+                new LiveBatch(new Panel(console.err(), Window.ofProcess()), new Tally(InstantSource.system()), words);
     }
 
     @Override
-    public void batchStarted(int submissions, int jobs, int doneBefore) {}
-
-    @Override
-    public synchronized void submissionStarted(String id, int tasks) {
-        bar = new ProgressBarBuilder()
-                .setTaskName("klab")
-                .setInitialMax(tasks)
-                .setUpdateIntervalMillis(REDRAW_MILLIS)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setMaxRenderedLength(console.width())
-                .hideEta()
-                .clearDisplayOnFinish()
-                .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
-                .build();
-        bar.setExtraMessage(" " + words.say("progress.submission", Visible.line(id)));
-    }
-
-    @Override
-    public synchronized void taskStarted(String id, Task task) {
-        if (bar != null) {
-            bar.setExtraMessage(" " + words.say("progress.task", task.id()));
+    public void batchStarted(int submissions, int jobs, int doneBefore) {
+        if (submissions > 1) {
+            shown = panel.get();
         }
+        shown.batchStarted(submissions, jobs, doneBefore);
     }
 
     @Override
-    public synchronized void taskObserved(String id, TaskEvidence evidence) {
-        if (bar != null) {
-            bar.step();
-        }
+    public void submissionStarted(String id, int tasks) {
+        shown.submissionStarted(id, tasks);
     }
 
     @Override
-    public synchronized void submissionEnded(SubmissionResult result) {
-        if (bar != null) {
-            bar.close();
-            bar = null;
-        }
+    public void taskStarted(String id, Task task) {
+        shown.taskStarted(id, task);
     }
 
-    /** A sentence worth keeping goes above the bar. */
     @Override
-    public synchronized void step(Text step) {
-        console.err().print("\r\u001b[K");
-        words.say(step).lines().map(Visible::line).forEach(console.err()::println);
+    public void taskObserved(String id, TaskEvidence evidence) {
+        shown.taskObserved(id, evidence);
+    }
+
+    @Override
+    public void submissionEnded(SubmissionResult result) {
+        shown.submissionEnded(result);
+    }
+
+    @Override
+    public void step(Text step) {
+        shown.step(step);
+    }
+
+    @Override
+    public void close() {
+        shown.close();
     }
 }

@@ -5,10 +5,12 @@ import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Visibility;
 import io.kafkalab.grader.result.CheckOutcome;
 import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.ProgramResult;
 import io.kafkalab.grader.result.Status;
+import io.kafkalab.grader.result.StudentView;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import java.math.BigDecimal;
@@ -50,32 +52,77 @@ public final class TerminalReport {
         return report.page.toString();
     }
 
+    /** Renders nothing of it but who, the total, and why there is none. */
+    public static String brief(SubmissionResult result, Catalogue words, int width) {
+        TerminalReport report = new TerminalReport(words, Ink.PLAIN, width);
+        report.writeWho(result);
+        report.writeMessage(result);
+        if (result.status() == Status.GRADED) {
+            report.writePoints(result);
+        }
+        return report.page.toString();
+    }
+
     private void write(SubmissionResult result) {
-        String who = result.name().equals(result.id()) ? result.id() : result.name() + " (" + result.id() + ")";
-        page.blank().line(ink.bold(Visible.line(who)));
+        writeWho(result);
         for (Exercise exercise : Exercise.values()) {
             writeExercise(exercise, result);
         }
         page.blank();
-        if (result.message() != null) {
-            page.paragraph(0, result.message());
-        }
-        if (result.points() != null && result.status() == Status.GRADED) {
+        writeMessage(result);
+        if (result.status() == Status.GRADED) {
             writeTotal(result);
         }
     }
 
+    private void writeWho(SubmissionResult result) {
+        String who = result.name().equals(result.id()) ? result.id() : result.name() + " (" + result.id() + ")";
+        page.blank().line(ink.bold(Visible.line(who)));
+    }
+
+    private void writeMessage(SubmissionResult result) {
+        if (result.message() != null) {
+            page.paragraph(0, result.message());
+        }
+    }
+
     private void writeTotal(SubmissionResult result) {
-        String total = words.say("report.total", shown(result.points()), shown(result.maxPoints()));
-        boolean full = result.points().compareTo(result.maxPoints()) >= 0;
-        page.line(ink.bold(full ? ink.good(total) : total));
-        if (full) {
-            page.paragraph(0, words.say("report.perfect"));
-        } else if (result.points().signum() == 0) {
-            page.blank().paragraph(0, words.say("report.begin"));
+        SubmissionResult visible = StudentView.of(result);
+        writePoints(result);
+        if (visible.maxPoints().signum() == 0) {
+            return;
+        }
+        if (isFull(visible)) {
+            page.paragraph(0, words.say(visible == result ? "report.perfect" : "report.perfect.visible"));
+        } else if (visible.points().signum() == 0) {
+            page.blank().paragraph(0, words.say("report.begin." + firstTask(result)));
         } else {
             page.paragraph(0, words.say("report.continue"));
         }
+    }
+
+    /** Of hidden checks it says that they are there; a total that counted them would tell how they ended. */
+    private void writePoints(SubmissionResult result) {
+        SubmissionResult visible = StudentView.of(result);
+        String key = visible == result ? "report.total" : "report.total.visible";
+        String total = words.say(key, shown(visible.points()), shown(visible.maxPoints()));
+        page.line(ink.bold(isFull(visible) ? ink.good(total) : total));
+        int hidden = (int) StudentView.hidden(result);
+        if (hidden > 0) {
+            page.paragraph(0, words.say(Plural.of("report.hidden", hidden)));
+        }
+    }
+
+    private static boolean isFull(SubmissionResult result) {
+        return result.maxPoints().signum() > 0 && result.points().compareTo(result.maxPoints()) >= 0;
+    }
+
+    /** The first task that counts: with {@code --exercise} that is not always the statement's first. */
+    private static String firstTask(SubmissionResult result) {
+        Exercise first = result.checks().isEmpty()
+                ? Exercise.ONE
+                : CheckId.of(result.checks().get(0).id()).task().exercise();
+        return first.tasks().get(0).id();
     }
 
     private void writeExercise(Exercise exercise, SubmissionResult result) {
@@ -108,9 +155,16 @@ public final class TerminalReport {
         boolean missing = program != null && program.state() == ProgramRun.State.MISSING;
         CheckOutcome above = null;
         for (CheckOutcome check : checks) {
+            if (check.visibility() == Visibility.HIDDEN) {
+                writeHidden(check);
+                continue;
+            }
             writeCheck(check);
             if (!missing) {
                 writeDetails(check, above, program != null && SHOWN_BELOW.contains(program.state()));
+            }
+            if (check.verdict() != Verdict.PASSED) {
+                writeDetail("report.advice", check.advice(), above == null ? null : above.advice());
             }
             above = check.verdict() == Verdict.PASSED ? above : check;
         }
@@ -125,6 +179,11 @@ public final class TerminalReport {
         String points = check.points() == null ? "–" : shown(check.points());
         String line = beside(id + title, page.width() - 5, points + " / " + shown(check.maxPoints()));
         page.line("    " + mark(check.verdict()) + line);
+    }
+
+    private void writeHidden(CheckOutcome check) {
+        String id = ("·  %-" + (CHECK_COLUMN - 8) + "s").formatted(check.id());
+        page.line("    " + ink.faint(id + words.say("report.check.hidden")));
     }
 
     private void writeDetails(CheckOutcome check, CheckOutcome above, boolean seenBelow) {
@@ -177,9 +236,16 @@ public final class TerminalReport {
     }
 
     private String score(List<CheckOutcome> checks) {
-        BigDecimal points = Points.sum(checks.stream().map(CheckOutcome::points).toList());
+        List<CheckOutcome> visible = checks.stream()
+                .filter(check -> check.visibility() == Visibility.VISIBLE)
+                .toList();
+        if (visible.isEmpty()) {
+            return "";
+        }
+        BigDecimal points =
+                Points.sum(visible.stream().map(CheckOutcome::points).toList());
         BigDecimal most =
-                Points.sum(checks.stream().map(CheckOutcome::maxPoints).toList());
+                Points.sum(visible.stream().map(CheckOutcome::maxPoints).toList());
         return shown(points) + " / " + shown(most);
     }
 

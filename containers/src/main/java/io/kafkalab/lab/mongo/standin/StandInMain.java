@@ -9,9 +9,9 @@ import java.io.IOException;
 public final class StandInMain {
     private StandInMain() {}
 
-    /** Takes no arguments. */
+    /** @param arguments the address to listen on, and the port, 0 for any that is free */
     public static void main(String[] arguments) throws IOException {
-        StandInServer server = StandInServer.start();
+        StandInServer server = StandInServer.start(arguments[0], Integer.parseInt(arguments[1]));
         System.out.println(server.port());
         System.out.flush();
         int read = System.in.read();

@@ -15,11 +15,10 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /**
- * The stand-in's listener on a free port of the loopback address.
+ * The stand-in's listener on the loopback interface.
  *
  * <p>It builds the pipeline of mongo-java-server's own {@code MongoServer}, which takes no other
  * handler than its own.
@@ -33,8 +32,12 @@ final class StandInServer {
         this.listener = listener;
     }
 
-    /** Starts serving an empty MongoDB. */
-    static StandInServer start() {
+    /**
+     * Starts serving an empty MongoDB.
+     *
+     * @param port 0 for any that is free
+     */
+    static StandInServer start(String host, int port) {
         StandInBackend backend = new StandInBackend();
         EventLoopGroup loops = new MultiThreadIoEventLoopGroup(EVENT_LOOPS, NioIoHandler.newFactory());
         ChannelGroup clients = new DefaultChannelGroup("clients", GlobalEventExecutor.INSTANCE);
@@ -55,11 +58,11 @@ final class StandInServer {
                                 .addLast(new MongoExceptionHandler());
                     }
                 })
-                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                .bind(new InetSocketAddress(host, port))
                 .syncUninterruptibly()
                 .channel();
         StandInServer server = new StandInServer(listener);
-        backend.servesAt("localhost:" + server.port());
+        backend.servesAt((host.equals("127.0.0.1") ? "localhost" : host) + ":" + server.port());
         return server;
     }
 

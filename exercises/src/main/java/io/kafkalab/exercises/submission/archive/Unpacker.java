@@ -4,47 +4,56 @@ import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.commons.text.StringEscapeUtils;
+import java.util.Arrays;
 
 /** Writes the entries of one archive below a folder, and nothing outside of it. */
 final class Unpacker implements ArchiveReader.Visitor {
     private static final int BLOCK = 1 << 16;
+    private static final int LONGEST_PATH = 2_000;
+    /** Bytes that file systems carry. */
+    private static final int LONGEST_NAME = 255;
 
     private final Path folder;
     private final UnpackLimits limits;
-    private final Set<String> names = new HashSet<>();
+    private final long ratioed;
+    private final TakenNames names = new TakenNames();
     private long bytes;
     private int entries;
 
-    Unpacker(Path folder, UnpackLimits limits) {
+    /** @param size of the archive, in bytes */
+    Unpacker(Path folder, UnpackLimits limits, long size) {
         this.folder = folder;
         this.limits = limits;
+        this.ratioed = Math.max(UnpackLimits.FREE_BYTES, size * limits.ratio());
     }
 
     @Override
-    public void visit(ArchiveEntry entry) throws IOException {
+    public boolean visit(ArchiveEntry entry) throws IOException {
         entries++;
         if (entries > limits.entries()) {
-            throw new ArchiveRefused(Text.of("archive.entries", limits.entries()));
+            throw new ArchiveRefused(Text.of("archive.entries", limits.entries(), entry.shown()));
         }
         switch (entry.kind()) {
             case ENCRYPTED -> throw refused("archive.encrypted", entry);
             case SPECIAL -> throw refused("archive.special", entry);
+            case CONTRADICTORY -> throw refused("archive.contradictory", entry);
+            case UNNAMEABLE -> throw refused("archive.name", entry);
             case FOLDER -> makeFolder(entry, target(entry));
             case FILE -> write(entry, target(entry));
         }
+        return true;
     }
 
-    private static void makeFolder(ArchiveEntry entry, Path target) throws IOException {
+    private void makeFolder(ArchiveEntry entry, Path target) throws IOException {
+        if (!names.folder(folder.relativize(target))) {
+            throw refused("archive.twice", entry);
+        }
         try {
             Files.createDirectories(target);
         } catch (FileAlreadyExistsException e) {
@@ -54,6 +63,9 @@ final class Unpacker implements ArchiveReader.Visitor {
 
     private Path target(ArchiveEntry entry) {
         String name = entry.name().replace('\\', '/');
+        if (name.isEmpty() || name.codePoints().anyMatch(Character::isISOControl) || tooLong(name)) {
+            throw refused("archive.name", entry);
+        }
         try {
             Path relative = Path.of(name).normalize();
             Path target = folder.resolve(relative).normalize();
@@ -62,7 +74,7 @@ final class Unpacker implements ArchiveReader.Visitor {
                 throw refused("archive.escape", entry);
             }
             if (relative.getNameCount() > limits.depth()) {
-                throw new ArchiveRefused(Text.of("archive.depth", limits.depth(), shown(entry)));
+                throw new ArchiveRefused(Text.of("archive.depth", limits.depth(), entry.shown()));
             }
             return target;
         } catch (InvalidPathException e) {
@@ -70,10 +82,14 @@ final class Unpacker implements ArchiveReader.Visitor {
         }
     }
 
+    private static boolean tooLong(String name) {
+        return name.length() > LONGEST_PATH
+                || Arrays.stream(name.split("/"))
+                        .anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+    }
+
     private void write(ArchiveEntry entry, Path target) throws IOException {
-        String folded = Normalizer.normalize(folder.relativize(target).toString(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
-        if (!names.add(folded) || Files.exists(target)) {
+        if (target.equals(folder) || !names.file(folder.relativize(target)) || Files.exists(target)) {
             throw refused("archive.twice", entry);
         }
         makeFolder(entry, target.getParent());
@@ -81,21 +97,23 @@ final class Unpacker implements ArchiveReader.Visitor {
         InputStream content = entry.content();
         try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
             for (int read = content.read(block); read >= 0; read = content.read(block)) {
-                bytes += read;
-                if (bytes > limits.bytes()) {
-                    throw new ArchiveRefused(Text.of("archive.bytes", limits.bytes() >> 20));
-                }
+                count(entry, read);
                 out.write(block, 0, read);
             }
         }
     }
 
-    private static ArchiveRefused refused(String key, ArchiveEntry entry) {
-        return new ArchiveRefused(Text.of(key, shown(entry)));
+    private void count(ArchiveEntry entry, int read) {
+        bytes += read;
+        if (bytes > limits.bytes()) {
+            throw new ArchiveRefused(Text.of("archive.bytes", limits.bytes() >> 20, entry.shown()));
+        }
+        if (bytes > ratioed) {
+            throw new ArchiveRefused(Text.of("archive.ratio", limits.ratio(), entry.shown()));
+        }
     }
 
-    private static String shown(ArchiveEntry entry) {
-        String name = StringEscapeUtils.escapeJava(entry.name());
-        return name.length() <= 200 ? name : name.substring(0, 200) + "…";
+    private static ArchiveRefused refused(String key, ArchiveEntry entry) {
+        return new ArchiveRefused(Text.of(key, entry.shown()));
     }
 }

@@ -134,7 +134,8 @@ final class ArchiveTest {
         Path archive = zip(zip -> put(zip, "zeros", new byte[200_000]));
 
         assertThat(Files.size(archive)).isLessThan(2_000);
-        assertThat(refusal(archive)).startsWith("The archive holds more than 0 MiB once unpacked.");
+        assertThat(refusal(archive))
+                .startsWith("The archive holds more than 0 MiB once unpacked (reached in “zeros”).");
     }
 
     @Test
@@ -145,7 +146,7 @@ final class ArchiveTest {
             }
         });
 
-        assertThat(refusal(archive)).startsWith("The archive holds more than 20 files and folders.");
+        assertThat(refusal(archive)).startsWith("The archive holds more than 20 files and folders (reached at “f20”).");
     }
 
     @Test

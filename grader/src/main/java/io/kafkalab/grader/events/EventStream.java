@@ -1,0 +1,144 @@
+package io.kafkalab.grader.events;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.FaultEvidence;
+import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.grader.ExitCode;
+import io.kafkalab.grader.flow.FlowListener;
+import io.kafkalab.grader.result.ClassFigures;
+import io.kafkalab.grader.result.Results;
+import io.kafkalab.grader.result.Status;
+import io.kafkalab.grader.result.StudentView;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Tells what is heard as events, one JSON object a line. */
+public final class EventStream implements FlowListener {
+
+    private static final int INTERRUPTED = 130;
+
+    private final EventLines lines;
+    private final Catalogue words;
+    private final FlowListener next;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile int submissions;
+
+    /**
+     * @param out takes the lines, and nothing else
+     * @param words the language of its sentences
+     * @param next hears the same
+     */
+    public EventStream(PrintStream out, InstantSource clock, Catalogue words, FlowListener next) {
+        this.lines = new EventLines(out, clock);
+        this.words = words;
+        this.next = next;
+    }
+
+    @Override
+    public void batchStarted(int all, int jobs, int doneBefore) {
+        submissions = all;
+        lines.write(new Event.BatchStarted(all, jobs, doneBefore));
+        next.batchStarted(all, jobs, doneBefore);
+    }
+
+    @Override
+    public void submissionStarted(String id, int tasks) {
+        lines.write(new Event.SubmissionStarted(id, tasks));
+        next.submissionStarted(id, tasks);
+    }
+
+    @Override
+    public void taskStarted(String id, Task task) {
+        lines.write(new Event.TaskStarted(id, task.id()));
+        next.taskStarted(id, task);
+    }
+
+    @Override
+    public void taskObserved(String id, TaskEvidence evidence) {
+        String fault = evidence instanceof FaultEvidence faulty ? words.say(faulty.fault()) : null;
+        lines.write(new Event.TaskObserved(id, evidence.task().id(), fault));
+        next.taskObserved(id, evidence);
+    }
+
+    @Override
+    public void submissionEnded(SubmissionResult result) {
+        lines.write(ended(result));
+        next.submissionEnded(result);
+    }
+
+    @Override
+    public void step(Text step) {
+        lines.write(new Event.Notice(step.key(), words.say(step)));
+        next.step(step);
+    }
+
+    /**
+     * Grading is done.
+     *
+     * @param out where the reports are
+     */
+    public void done(Results results, ExitCode code, Optional<BigDecimal> failUnder, Optional<Path> out) {
+        ClassFigures figures = ClassFigures.of(results);
+        boolean one = figures.submissions() == 1;
+        int below = (int) figures.grades().stream()
+                .filter(points -> failUnder.isPresent() && points.compareTo(failUnder.get()) < 0)
+                .count();
+        last(new Event.Ended(
+                Event.Outcome.DONE,
+                code.code(),
+                figures.submissions(),
+                figures.count(Status.GRADED),
+                figures.count(Status.REJECTED),
+                figures.count(Status.LAB_FAULT),
+                one ? null : figures.mean().orElse(null),
+                one ? null : figures.median().orElse(null),
+                figures.most(),
+                failUnder.orElse(null),
+                below,
+                out.map(Path::toString).orElse(null)));
+    }
+
+    /** Ctrl-C was pressed. */
+    public void interrupted() {
+        unfinished(Event.Outcome.INTERRUPTED, INTERRUPTED);
+    }
+
+    /** Something stopped the command, which says on standard error what. */
+    public void failed() {
+        unfinished(Event.Outcome.FAILED, null);
+    }
+
+    private void unfinished(Event.Outcome outcome, Integer code) {
+        last(new Event.Ended(outcome, code, submissions, 0, 0, 0, null, null, null, null, 0, null));
+    }
+
+    private void last(Event.Ended event) {
+        if (!over.getAndSet(true)) {
+            lines.write(event);
+        }
+    }
+
+    /** A single submission is graded by its author, who may know no more than its report tells. */
+    private Event ended(SubmissionResult whole) {
+        SubmissionResult result = submissions > 1 ? whole : StudentView.of(whole);
+        return new Event.SubmissionEnded(
+                result.id(),
+                result.name(),
+                result.status(),
+                result.points(),
+                result.maxPoints(),
+                whole.checks().size() - result.checks().size(),
+                result.seconds(),
+                result.message(),
+                result.checks().stream()
+                        .map(check -> new Event.Check(check.id(), check.verdict(), check.points(), check.maxPoints()))
+                        .toList());
+    }
+}

@@ -1,0 +1,20 @@
+package io.kafkalab.grader.terminal;
+
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.util.List;
+
+/** A sentence about what klab does, as lines that can be told from those of results. */
+final class Notice {
+
+    private static final String PREFIX = "klab: ";
+
+    private Notice() {}
+
+    static List<String> lines(Text sentence, Catalogue words) {
+        return words.say(sentence)
+                .lines()
+                .map(line -> PREFIX + Visible.line(line))
+                .toList();
+    }
+}

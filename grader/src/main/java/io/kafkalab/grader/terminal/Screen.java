@@ -1,0 +1,117 @@
+package io.kafkalab.grader.terminal;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.grader.flow.FlowListener;
+import io.kafkalab.grader.options.Display;
+import io.kafkalab.grader.result.Results;
+import io.kafkalab.grader.result.SubmissionResult;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * All that a grading shows: progress while it goes on; of a single submission its report as soon as it is there, of a
+ * batch its summary at the end; then the closing lines.
+ */
+public final class Screen implements FlowListener, AutoCloseable {
+
+    private final Display display;
+    private final Console console;
+    private final Catalogue words;
+    private final Progress progress;
+    private boolean single = true;
+    private boolean shown;
+
+    /** @param console where to; when standard output is for events, one whose {@code out} is standard error */
+    public Screen(Display display, Console console, Catalogue words) {
+        this.display = display;
+        this.console = console;
+        this.words = words;
+        this.progress = Progress.on(display, console, words);
+    }
+
+    @Override
+    public synchronized void batchStarted(int submissions, int jobs, int doneBefore) {
+        single = submissions == 1;
+        progress.batchStarted(submissions, jobs, doneBefore);
+    }
+
+    @Override
+    public void submissionStarted(String id, int tasks) {
+        progress.submissionStarted(id, tasks);
+    }
+
+    @Override
+    public void taskStarted(String id, Task task) {
+        progress.taskStarted(id, task);
+    }
+
+    @Override
+    public void taskObserved(String id, TaskEvidence evidence) {
+        progress.taskObserved(id, evidence);
+    }
+
+    @Override
+    public synchronized void submissionEnded(SubmissionResult result) {
+        progress.submissionEnded(result);
+        if (single) {
+            show(result);
+        }
+    }
+
+    @Override
+    public void step(Text step) {
+        progress.step(step);
+    }
+
+    /** Takes progress away: the rest is for whoever shows the results, or for the shell. */
+    @Override
+    public void close() {
+        progress.close();
+    }
+
+    /** Ctrl-C was pressed. */
+    public void interrupted() {
+        close();
+        Notice.lines(Text.of("grade.interrupted"), words).forEach(console.err()::println);
+    }
+
+    /**
+     * Shows the end of a grading.
+     *
+     * @param command the command line as it was typed, without a seed
+     * @param out where the reports are, if any were asked for
+     */
+    public synchronized void end(Results results, String command, Optional<Path> out) {
+        close();
+        if (single) {
+            results.submissions().forEach(this::show);
+        } else {
+            summarise(results, out);
+        }
+        console.out().print(new Closing(words).of(results, command, console.width()));
+        out.ifPresent(folder -> console.out().println(words.say("report.written", folder)));
+    }
+
+    /** One that was graded by an earlier, interrupted run is not heard of before the end. */
+    private void show(SubmissionResult result) {
+        if (!shown) {
+            shown = true;
+            console.out()
+                    .print(
+                            display == Display.QUIET
+                                    ? TerminalReport.brief(result, words, console.width())
+                                    : TerminalReport.of(result, words, console.ink(), console.width()));
+        }
+    }
+
+    private void summarise(Results results, Optional<Path> out) {
+        BatchSummary summary = new BatchSummary(results, words, console.ink(), console.width());
+        console.out().print(display == Display.QUIET ? summary.brief() : summary.whole());
+        if (summary.isLong() && out.isEmpty()) {
+            console.out().print(new Page(console.width()).blank().paragraph(0, words.say("summary.no-files")));
+        }
+    }
+}
