@@ -4,6 +4,7 @@ import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.grader.result.Status;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** Something that happened. The components of each record are the fields of its JSON object. */
 sealed interface Event {
@@ -11,40 +12,22 @@ sealed interface Event {
     /** Of this shape; it grows when a field changes its meaning or goes, not when one is added. */
     int SCHEMA_VERSION = 1;
 
-    /** As it is called in the field {@code event}. */
-    String kind();
+    /** As it is called in the field {@code event}: {@code SubmissionEnded} is {@code submission-ended}. */
+    default String kind() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** Grading begins; the first event but for notices. */
-    record BatchStarted(int submissions, int jobs, int doneBefore) implements Event {
-        @Override
-        public String kind() {
-            return "batch-started";
-        }
-    }
+    record BatchStarted(int submissions, int jobs, int doneBefore) implements Event {}
 
     /** A submission is begun. */
-    record SubmissionStarted(String id, int tasks) implements Event {
-        @Override
-        public String kind() {
-            return "submission-started";
-        }
-    }
+    record SubmissionStarted(String id, int tasks) implements Event {}
 
     /** A task's program is about to run. */
-    record TaskStarted(String id, String task) implements Event {
-        @Override
-        public String kind() {
-            return "task-started";
-        }
-    }
+    record TaskStarted(String id, String task) implements Event {}
 
     /** A task was observed, or could not be through a fault of ours. */
-    record TaskObserved(String id, String task, String fault) implements Event {
-        @Override
-        public String kind() {
-            return "task-observed";
-        }
-    }
+    record TaskObserved(String id, String task, String fault) implements Event {}
 
     /** A submission has its result. */
     record SubmissionEnded(
@@ -57,23 +40,13 @@ sealed interface Event {
             double seconds,
             String message,
             List<Check> checks)
-            implements Event {
-        @Override
-        public String kind() {
-            return "submission-ended";
-        }
-    }
+            implements Event {}
 
     /** One check of a submission; part of its end. */
     record Check(String id, Verdict verdict, BigDecimal points, BigDecimal maxPoints) {}
 
     /** A sentence for people. */
-    record Notice(String key, String text) implements Event {
-        @Override
-        public String kind() {
-            return "notice";
-        }
-    }
+    record Notice(String key, String text) implements Event {}
 
     /** Grading has ended, in whatever way; the last event. */
     record Ended(
@@ -89,12 +62,7 @@ sealed interface Event {
             BigDecimal failUnder,
             int belowFailUnder,
             String out)
-            implements Event {
-        @Override
-        public String kind() {
-            return "ended";
-        }
-    }
+            implements Event {}
 
     /** How grading ended. */
     enum Outcome {

@@ -16,7 +16,9 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells what is heard as events, one JSON object a line. */
@@ -28,6 +30,7 @@ public final class EventStream implements FlowListener {
     private final Catalogue words;
     private final FlowListener next;
     private final AtomicBoolean over = new AtomicBoolean();
+    private final Map<Status, Integer> ended = new ConcurrentHashMap<>();
     private volatile int submissions;
 
     /**
@@ -69,6 +72,7 @@ public final class EventStream implements FlowListener {
 
     @Override
     public void submissionEnded(SubmissionResult result) {
+        ended.merge(result.status(), 1, Integer::sum);
         lines.write(ended(result));
         next.submissionEnded(result);
     }
@@ -87,8 +91,10 @@ public final class EventStream implements FlowListener {
     public void done(Results results, ExitCode code, Optional<BigDecimal> failUnder, Optional<Path> out) {
         ClassFigures figures = ClassFigures.of(results);
         boolean one = figures.submissions() == 1;
-        int below = (int) figures.grades().stream()
-                .filter(points -> failUnder.isPresent() && points.compareTo(failUnder.get()) < 0)
+        long below = failUnder.stream()
+                .flatMap(least -> results.stream()
+                        .filter(result ->
+                                result.points() != null && result.points().compareTo(least) < 0))
                 .count();
         last(new Event.Ended(
                 Event.Outcome.DONE,
@@ -101,7 +107,7 @@ public final class EventStream implements FlowListener {
                 one ? null : figures.median().orElse(null),
                 figures.most(),
                 failUnder.orElse(null),
-                below,
+                (int) below,
                 out.map(Path::toString).orElse(null)));
     }
 
@@ -116,7 +122,19 @@ public final class EventStream implements FlowListener {
     }
 
     private void unfinished(Event.Outcome outcome, Integer code) {
-        last(new Event.Ended(outcome, code, submissions, 0, 0, 0, null, null, null, null, 0, null));
+        last(new Event.Ended(
+                outcome,
+                code,
+                submissions,
+                ended.getOrDefault(Status.GRADED, 0),
+                ended.getOrDefault(Status.REJECTED, 0),
+                ended.getOrDefault(Status.LAB_FAULT, 0),
+                null,
+                null,
+                null,
+                null,
+                0,
+                null));
     }
 
     private void last(Event.Ended event) {

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.result;
 
+import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.judge.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -89,11 +90,14 @@ public final class ClassFigures {
                         .divide(BigDecimal.valueOf(2), SCALE, RoundingMode.HALF_UP));
     }
 
-    /** The checks that were not passed by most, the most missed first. */
+    /** The checks that at least one in a hundred did not pass, the most missed first, then in the statement's order. */
     public List<Missed> mostMissed(int limit) {
         return missed.entrySet().stream()
                 .map(entry -> new Missed(entry.getKey(), entry.getValue(), percent(entry.getValue())))
-                .sorted(Comparator.comparingInt(Missed::missed).reversed().thenComparing(Missed::check))
+                .filter(each -> each.percent() > 0)
+                .sorted(Comparator.comparingInt(Missed::missed)
+                        .reversed()
+                        .thenComparing(each -> CheckId.of(each.check())))
                 .limit(limit)
                 .toList();
     }

@@ -18,6 +18,7 @@ final class BatchSummary {
     private static final int MOST_PROBLEMS = 20;
     private static final int MOST_MISSED = 5;
     private static final int CHECK = 20;
+    private static final int WIDEST_ID = 24;
 
     private final Results results;
     private final Catalogue words;
@@ -120,16 +121,27 @@ final class BatchSummary {
             return;
         }
         page.blank().line(ink.bold(words.say(heading)));
-        results.stream()
+        List<SubmissionResult> first = results.stream()
                 .filter(result -> result.status() == status)
                 .limit(MOST_PROBLEMS)
-                .forEach(result -> {
-                    page.line("  " + Visible.line(result.id()));
-                    page.paragraph(4, result.message() == null ? "" : result.message());
-                });
+                .toList();
+        int id = first.stream()
+                .mapToInt(result -> Columns.of(Visible.line(result.id())))
+                .max()
+                .orElse(0);
+        for (SubmissionResult result : first) {
+            String head = "  " + Columns.cell(Visible.line(result.id()), Math.min(id, WIDEST_ID)) + "  ";
+            page.labelled(head, Columns.of(head), reason(result));
+        }
         if (number > MOST_PROBLEMS) {
             page.paragraph(2, words.say("summary.more", number - MOST_PROBLEMS));
         }
+    }
+
+    /** Of a fault the end of its message, which is the fault itself: the heading says the rest. */
+    private static String reason(SubmissionResult result) {
+        String message = result.message() == null ? "" : result.message().strip();
+        return result.status() == Status.LAB_FAULT ? message.substring(message.indexOf('\n') + 1) : message;
     }
 
     private String shown(BigDecimal points) {

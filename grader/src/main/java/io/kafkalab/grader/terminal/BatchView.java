@@ -14,7 +14,7 @@ final class BatchView {
     private static final int BAR = 24;
     private static final int WIDE_ENOUGH_FOR_A_BAR = 64;
     private static final int WIDEST_ID = 30;
-    private static final int TASK = 10;
+    private static final int TASK = 11;
 
     private final Catalogue words;
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class ResultTable {
 
     private static final int WIDEST_WHO = 24;
-    private static final int NARROWEST_MISSED = 14;
+    private static final int NARROWEST_MISSED = 28;
     private static final String GAP = "  ";
 
     private final List<SubmissionResult> rows;
@@ -34,10 +34,10 @@ final class ResultTable {
         boolean named = rows.stream().anyMatch(row -> !row.name().equals(row.id()));
         this.points = widest("table.points", this::points);
         this.status = widest("table.status", this::status);
-        int fixed = points + status + NARROWEST_MISSED + GAP.length() * (named ? 5 : 4);
-        int room = Math.max(8, (width - fixed) / (named ? 2 : 1));
-        this.id = Math.min(widest("table.id", row -> Visible.line(row.id())), Math.min(room, WIDEST_WHO));
-        this.name = named ? Math.min(widest("table.name", row -> Visible.line(row.name())), room) : 0;
+        int room = Math.max(16, width - points - status - NARROWEST_MISSED - GAP.length() * (named ? 4 : 3));
+        this.id = Math.min(
+                widest("table.id", row -> Visible.line(row.id())), named ? Math.min(room / 2, WIDEST_WHO) : room);
+        this.name = named ? Math.min(widest("table.name", row -> Visible.line(row.name())), room - id) : 0;
         this.missed = Math.max(0, width - id - (named ? name + GAP.length() : 0) - points - status - GAP.length() * 3);
     }
 
@@ -92,7 +92,8 @@ final class ResultTable {
         return Shortened.list(lacking, missed);
     }
 
-    private String coloured(SubmissionResult row, String line) {
+    private String coloured(SubmissionResult row, String cells) {
+        String line = cells.stripTrailing();
         return switch (row.status()) {
             case GRADED -> row.points().compareTo(row.maxPoints()) >= 0 ? ink.good(line) : line;
             case REJECTED -> ink.bad(line);

@@ -1,6 +1,7 @@
 package io.kafkalab.grader.result;
 
 import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.exercises.rubric.Visibility;
@@ -37,6 +38,14 @@ public final class ResultExamples {
     }
 
     private static SubmissionResult hiding(SubmissionResult result, Predicate<CheckOutcome> which) {
+        return with(
+                result,
+                result.checks().stream()
+                        .map(check -> which.test(check) ? changed(check, check.advice(), Visibility.HIDDEN) : check)
+                        .toList());
+    }
+
+    private static SubmissionResult with(SubmissionResult result, List<CheckOutcome> checks) {
         return new SubmissionResult(
                 result.id(),
                 result.name(),
@@ -48,12 +57,10 @@ public final class ResultExamples {
                 result.seconds(),
                 result.message(),
                 result.programs(),
-                result.checks().stream()
-                        .map(check -> which.test(check) ? hidden(check) : check)
-                        .toList());
+                checks);
     }
 
-    private static CheckOutcome hidden(CheckOutcome check) {
+    private static CheckOutcome changed(CheckOutcome check, String advice, Visibility visibility) {
         return new CheckOutcome(
                 check.id(),
                 check.task(),
@@ -66,8 +73,43 @@ public final class ResultExamples {
                 check.cause(),
                 check.causeSentence(),
                 check.next(),
-                check.advice(),
-                Visibility.HIDDEN);
+                advice,
+                visibility);
+    }
+
+    /** As {@link #partly()}, with words of the instructor's for those checks that were not passed. */
+    public static SubmissionResult advised(String advice) {
+        return with(
+                partly(),
+                partly().checks().stream()
+                        .map(check ->
+                                check.verdict() == Verdict.PASSED ? check : changed(check, advice, check.visibility()))
+                        .toList());
+    }
+
+    /** What a result would be if one exercise alone had been graded. */
+    public static SubmissionResult only(SubmissionResult result, Exercise exercise) {
+        return with(
+                result,
+                result.checks().stream()
+                        .filter(check -> CheckId.of(check.id()).task().exercise() == exercise)
+                        .toList());
+    }
+
+    /** A result as another student's. */
+    public static SubmissionResult named(SubmissionResult result, String id, String name) {
+        return new SubmissionResult(
+                id,
+                name,
+                id,
+                result.status(),
+                result.points(),
+                result.maxPoints(),
+                result.seed(),
+                result.seconds(),
+                result.message(),
+                result.programs(),
+                result.checks());
     }
 
     /** A starter in which nothing was done yet. */

@@ -2,6 +2,8 @@ package io.kafkalab.grader.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kafkalab.exercises.CheckId;
+import io.kafkalab.exercises.Exercise;
 import io.kafkalab.grader.Golden;
 import io.kafkalab.grader.result.ResultExamples;
 import io.kafkalab.grader.result.SubmissionResult;
@@ -31,6 +33,45 @@ class TerminalReportTest {
     @Test
     void aRejectedSubmissionSaysWhy() {
         Golden.assertSame("terminal/rejected-fr.txt", report(ResultExamples.rejected(), Language.FRENCH));
+    }
+
+    @Test
+    void aHiddenCheckIsThereButNotHowItEnded() {
+        Golden.assertSame(
+                "terminal/hidden-fr.txt", report(ResultExamples.hiding(CheckId.TOPIC_SPREAD), Language.FRENCH));
+        assertThat(report(ResultExamples.hiding(CheckId.TOPIC_SPREAD), Language.ENGLISH))
+                .contains("topic.spread        result hidden", "Total of the visible checks: 18.5 / 19")
+                .contains("1 check is hidden and counts in the grade too.");
+    }
+
+    @Test
+    void allHiddenIsNoReasonToCheer() {
+        assertThat(report(ResultExamples.hidingAll(ResultExamples.right()), Language.ENGLISH))
+                .contains("Total of the visible checks: 0 / 0", "20 checks are hidden")
+                .doesNotContain("Well done", "✔");
+    }
+
+    @Test
+    void theInstructorsWordsStandBelowTheCheck() {
+        String report = report(ResultExamples.advised("Relire la question 1.4."), Language.FRENCH);
+        assertThat(report).contains("        conseil    Relire la question 1.4.\n");
+    }
+
+    @Test
+    void whereToBeginDependsOnTheExercise() {
+        assertThat(report(ResultExamples.only(ResultExamples.unsolved(), Exercise.THREE), Language.ENGLISH))
+                .contains("the task\n“plugins” of exercise 3")
+                .doesNotContain("exercise 1");
+        assertThat(report(ResultExamples.only(ResultExamples.unsolved(), Exercise.TWO), Language.FRENCH))
+                .contains("tâche «\u00a0producer\u00a0» de l’exercice 2");
+    }
+
+    @Test
+    void theBriefOneIsWhoAndTheTotal() {
+        assertThat(TerminalReport.brief(ResultExamples.partly(), Catalogue.in(Language.FRENCH), 80))
+                .isEqualTo("\nLéa Martin (21905123)\nTotal\u00a0: 18,5 / 20\n");
+        assertThat(TerminalReport.brief(ResultExamples.rejected(), Catalogue.in(Language.FRENCH), 80))
+                .isEqualTo("\nvide\nLe dossier est vide.\n");
     }
 
     @Test
