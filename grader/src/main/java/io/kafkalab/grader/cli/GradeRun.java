@@ -4,16 +4,19 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.Flow;
 import io.kafkalab.grader.flow.TearDown;
+import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.report.JunitXml;
 import io.kafkalab.grader.report.ReportChoices;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.Reports;
 import io.kafkalab.grader.report.SubmissionFiles;
+import io.kafkalab.grader.report.github.GithubStep;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.SubmissionResult;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -36,8 +39,8 @@ final class GradeRun {
 
     /** The exit code, once all submissions are graded and all is shown and written. */
     ExitCode run() {
-        try {
-            return graded();
+        try (GithubStep github = GithubStep.begin(options.formats(), call.environment(), commands())) {
+            return graded(github);
         } catch (CancellationException e) {
             // Ctrl-C: whoever takes everything down has said so.
             throw e;
@@ -47,7 +50,7 @@ final class GradeRun {
         }
     }
 
-    private ExitCode graded() {
+    private ExitCode graded(GithubStep github) {
         List<SubmissionResult> graded;
         Optional<LabLabel> lab;
         List<RubricLine> rubric;
@@ -64,7 +67,15 @@ final class GradeRun {
         });
         ExitCode code = ExitCode.of(graded, options.failUnder());
         shown.done(results, code);
+        github.tell(results, options.paths());
         return code;
+    }
+
+    /** Where a CI server listens for commands: it hears both streams, and one of them may be for a program. */
+    private PrintStream commands() {
+        return options.display() == Display.EVENTS
+                ? call.console().err()
+                : call.console().out();
     }
 
     private void archive(String id, Evidence evidence) {

@@ -97,7 +97,7 @@ public final class ReportFolder {
         }
     }
 
-    private static ReportNotWritten problem(Path path, IOException e) {
+    static ReportNotWritten problem(Path path, IOException e) {
         return new ReportNotWritten(Text.of("report.not-written", path, FileTrouble.of(e)), e);
     }
 }

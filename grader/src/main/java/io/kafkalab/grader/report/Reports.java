@@ -1,6 +1,8 @@
 package io.kafkalab.grader.report;
 
 import io.kafkalab.grader.options.ReportFormat;
+import io.kafkalab.grader.report.github.Classroom;
+import io.kafkalab.grader.report.github.StepSummary;
 import io.kafkalab.grader.report.gradebook.Gradebook;
 import io.kafkalab.grader.report.gradescope.Gradescope;
 import io.kafkalab.grader.report.html.HtmlReport;
@@ -23,6 +25,12 @@ public final class Reports {
         reports.add(HtmlReport::write);
         if (gradescope) {
             reports.add(Gradescope::write);
+        }
+        if (choices.formats().contains(ReportFormat.GITHUB)) {
+            reports.add(StepSummary::write);
+        }
+        if (choices.formats().contains(ReportFormat.CLASSROOM)) {
+            reports.add(Classroom::write);
         }
     }
 

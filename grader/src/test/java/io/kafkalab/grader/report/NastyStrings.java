@@ -97,7 +97,7 @@ public final class NastyStrings {
                 id.task().id(),
                 Verdict.FAILED,
                 BigDecimal.ZERO,
-                BigDecimal.ONE,
+                id == CheckId.SINK_DOCUMENTS ? new BigDecimal("1.5") : BigDecimal.ONE,
                 nasty,
                 nasty,
                 nasty,

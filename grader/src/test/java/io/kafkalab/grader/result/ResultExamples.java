@@ -37,6 +37,22 @@ public final class ResultExamples {
         return hiding(result, check -> true);
     }
 
+    /** A result whose programs ran like these. */
+    public static SubmissionResult withPrograms(SubmissionResult result, List<ProgramResult> programs) {
+        return new SubmissionResult(
+                result.id(),
+                result.name(),
+                result.source(),
+                result.status(),
+                result.points(),
+                result.maxPoints(),
+                result.seed(),
+                result.seconds(),
+                result.message(),
+                programs,
+                result.checks());
+    }
+
     private static SubmissionResult hiding(SubmissionResult result, Predicate<CheckOutcome> which) {
         return with(
                 result,
