@@ -48,11 +48,6 @@ record ContainersLab(
     }
 
     @Override
-    public Optional<Text> suspicion() {
-        return cleaner.suspicion();
-    }
-
-    @Override
     public void close() {
         removal.close();
     }

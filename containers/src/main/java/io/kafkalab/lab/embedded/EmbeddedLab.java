@@ -90,11 +90,6 @@ final class EmbeddedLab implements Lab {
     }
 
     @Override
-    public Optional<Text> suspicion() {
-        return cleaner.suspicion();
-    }
-
-    @Override
     public void close() {
         teardown.close();
     }

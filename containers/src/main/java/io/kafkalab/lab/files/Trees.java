@@ -1,6 +1,5 @@
 package io.kafkalab.lab.files;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -33,13 +32,6 @@ public final class Trees {
     }
 
     private static final class Removal extends SimpleFileVisitor<Path> {
-        /** Programs leave folders that not even their owner may write into. */
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            open(folder.toFile());
-            return FileVisitResult.CONTINUE;
-        }
-
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             Files.deleteIfExists(file);
@@ -51,18 +43,7 @@ public final class Trees {
             if (failure instanceof NoSuchFileException) {
                 return FileVisitResult.CONTINUE;
             }
-            if (file.toFile().canRead() || !open(file.toFile())) {
-                throw failure;
-            }
-            remove(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        /** Whether it could be opened to its owner, if it was not. */
-        private static boolean open(File folder) {
-            boolean opened = folder.canRead() || folder.setReadable(true);
-            opened &= folder.canWrite() || folder.setWritable(true);
-            return opened && (folder.canExecute() || folder.setExecutable(true));
+            throw failure;
         }
 
         @Override

@@ -4,7 +4,6 @@ import io.kafkalab.exercises.dataset.DatasetRejected;
 import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
-import io.kafkalab.grader.journal.JournalProblem;
 import io.kafkalab.grader.options.UsageProblem;
 import io.kafkalab.grader.report.ReportNotWritten;
 import io.kafkalab.grader.terminal.Console;
@@ -70,8 +69,6 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
             return tell(rejected.sentence(), e, ExitCode.NOTHING);
         } else if (e instanceof LabException lab) {
             return tell(lab.sentence(), e, ExitCode.ENVIRONMENT);
-        } else if (e instanceof JournalProblem journal) {
-            return tell(journal.sentence(), e, ExitCode.ENVIRONMENT);
         } else if (e instanceof ReportNotWritten report) {
             return tell(report.sentence(), e, ExitCode.ENVIRONMENT);
         }

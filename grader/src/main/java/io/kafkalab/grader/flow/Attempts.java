@@ -7,7 +7,6 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.FaultEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.program.Program;
-import io.kafkalab.grader.pool.LabLoan;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.LabHealth;
@@ -28,12 +27,12 @@ final class Attempts {
     private static final int ATTEMPTS = 3;
 
     private final Stages stages;
-    private final LabLoan loan;
+    private final LabKeeper keeper;
     private final TasksOf told;
 
-    Attempts(Stages stages, LabLoan loan, TasksOf told) {
+    Attempts(Stages stages, LabKeeper keeper, TasksOf told) {
         this.stages = stages;
-        this.loan = loan;
+        this.keeper = keeper;
         this.told = told;
     }
 
@@ -41,16 +40,13 @@ final class Attempts {
         Map<Task, TaskEvidence> observed = new EnumMap<>(Task.class);
         Set<Exercise> open = exercises;
         for (int attempt = 1; attempt <= ATTEMPTS && !open.isEmpty(); attempt++) {
-            loan.requireOpen();
+            keeper.requireOpen();
             if (attempt > 1) {
-                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed), told.id()));
+                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed)));
+                keeper.discard();
             }
             observeOnce(programs, dataset, open).forEach(evidence -> observed.put(evidence.task(), evidence));
-            loan.requireOpen();
             open = faulty(observed, programs);
-            if (!open.isEmpty()) {
-                loan.discard();
-            }
         }
         return new Evidence(Evidence.VERSION, dataset.seed(), List.copyOf(observed.values()));
     }
@@ -58,7 +54,7 @@ final class Attempts {
     /** A lab that is not well afterwards may have failed at any time before, so nothing seen on it counts. */
     private List<TaskEvidence> observeOnce(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
         try {
-            Lab lab = loan.lab();
+            Lab lab = keeper.lab();
             Evidence evidence = stages.observe(lab, programs, dataset, exercises, told);
             LabHealth health = lab.health();
             return health.isWell()

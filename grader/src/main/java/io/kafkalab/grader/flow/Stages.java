@@ -15,25 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The stages between a submission and its verdicts, as the flow strings them together. Any thread may call them. */
+/** The stages between a submission and its verdicts, as the flow strings them together. */
 interface Stages {
 
     /**
      * Opens what was handed in.
      *
-     * @param scratch where an archive is unpacked
      * @throws io.kafkalab.exercises.submission.SubmissionRejected if there is nothing gradable in it
      */
-    Submission open(Path path, Path scratch);
+    Submission open(Path path);
 
-    /**
-     * Builds the submission's programs; needs no lab.
-     *
-     * @param scratch where they are built, and stay as long as they are run
-     */
-    Map<Task, Program> build(Submission submission, Path scratch);
+    /** Builds the submission's programs; needs no lab. */
+    Map<Task, Program> build(Submission submission);
 
-    /** Makes the data of a command, which all its submissions share. */
+    /** The data of this run. */
     Dataset dataset();
 
     /**

@@ -34,6 +34,7 @@ public final class Closing {
         if (lab != null) {
             page.paragraph(0, words.say("report.lab", lab.backend(), lab.kafka(), lab.connect(), lab.mongodb()));
             page.paragraph(0, words.say("report.sandbox." + lab.sandbox()));
+            lab.notPromised().forEach(sentence -> page.paragraph(4, sentence));
         }
         List<Long> seeds = results.stream()
                 .map(SubmissionResult::seed)

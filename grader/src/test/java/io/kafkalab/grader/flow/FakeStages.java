@@ -41,12 +41,12 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public Submission open(Path path, Path scratch) {
+    public Submission open(Path path) {
         return new Submission("lea", "Léa", path, Map.of());
     }
 
     @Override
-    public Map<Task, Program> build(Submission submission, Path scratch) {
+    public Map<Task, Program> build(Submission submission) {
         return Map.of();
     }
 

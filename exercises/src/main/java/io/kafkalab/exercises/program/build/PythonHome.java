@@ -75,7 +75,7 @@ final class PythonHome {
 
     private List<Path> prefixes(Path interpreter) {
         Tool.Result said = new Tool(toolchain.cache(), QUESTION_LIMIT)
-                .run(List.of(interpreter.toString(), "-I", "-S", "-c", PREFIXES), Map.of());
+                .run(List.of(interpreter.toString(), "-I", "-c", PREFIXES), Map.of());
         return said.lines().stream()
                 .map(Path::of)
                 .filter(Path::isAbsolute)

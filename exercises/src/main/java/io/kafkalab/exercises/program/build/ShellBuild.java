@@ -97,6 +97,9 @@ final class ShellBuild {
 
     private List<Path> reads(boolean needsPython) {
         List<Path> reads = new ArrayList<>(tools.reads());
+        EXPECTED.stream()
+                .flatMap(command -> machine.find(command).stream())
+                .forEach(command -> reads.addAll(new Installation(command).folders()));
         reads.add(folder);
         if (needsPython) {
             reads.addAll(python.reads());

@@ -132,7 +132,7 @@ final class ShellTools {
 
     private static void write(Path file, String command) throws IOException {
         Files.writeString(file, "#!/bin/sh\nexec " + command + " \"$@\"\n");
-        if (!file.toFile().setExecutable(true)) {
+        if (!file.toFile().setExecutable(true, false)) {
             throw new IOException("cannot make " + file + " executable");
         }
     }

@@ -61,7 +61,7 @@ final class NoSandbox implements Sandbox {
             }
             Process process = start(job.launch(), environment, directory, folder);
             Processes processes = Processes.of(process.toHandle(), MARK + "=" + run);
-            return new LocalCell(job.launch().display(), process, processes, folder);
+            return new LocalCell(job.launch().display(), process, processes, folder, 0);
         } catch (IOException e) {
             folder.close();
             throw new LabException(

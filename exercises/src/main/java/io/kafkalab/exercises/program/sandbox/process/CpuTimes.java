@@ -18,9 +18,9 @@ public final class CpuTimes {
         if (!Files.isRegularFile(times)) {
             return 0;
         }
-        // Second line: user and system time of the children.
+        // Last line: user and system time of the children.
         try (Stream<String> lines = Files.lines(times)) {
-            Matcher matcher = TIME.matcher(lines.skip(1).findFirst().orElse(""));
+            Matcher matcher = TIME.matcher(lines.reduce("", (first, second) -> second));
             long millis = 0;
             while (matcher.find()) {
                 millis += Long.parseLong(matcher.group(1)) * 60_000

@@ -11,6 +11,7 @@ public final class LocalCell implements Cell {
     private final Processes processes;
     private final WorkingFolder folder;
     private final Object killing = new Object();
+    private final long cpuBefore;
     private long cpuAtKill;
 
     /**
@@ -20,8 +21,10 @@ public final class LocalCell implements Cell {
      * @param process its main process
      * @param processes all its processes
      * @param folder its folder
+     * @param cpuBefore the CPU time, in milliseconds, that was spent before the job itself began
      */
-    public LocalCell(String display, Process process, Processes processes, WorkingFolder folder) {
+    public LocalCell(String display, Process process, Processes processes, WorkingFolder folder, long cpuBefore) {
+        this.cpuBefore = cpuBefore;
         this.display = display;
         this.process = process;
         this.processes = processes;
@@ -42,8 +45,8 @@ public final class LocalCell implements Cell {
     @Override
     public long cpuMillis() {
         synchronized (killing) {
-            long ended = process.isAlive() || cpuAtKill > 0 ? 0 : CpuTimes.millis(folder.times());
-            return cpuAtKill + processes.cpuMillis() + ended;
+            long living = Math.max(0, cpuAtKill + processes.cpuMillis() - cpuBefore);
+            return process.isAlive() || cpuAtKill > 0 ? living : living + CpuTimes.millis(folder.times());
         }
     }
 

@@ -1,0 +1,64 @@
+package io.kafkalab.exercises.program.sandbox.bubblewrap;
+
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.program.Resources;
+import io.kafkalab.exercises.program.sandbox.Cell;
+import io.kafkalab.exercises.program.sandbox.process.LocalCell;
+import java.util.Optional;
+
+/** A job in bubblewrap: processes of this machine, with limits that are watched. */
+final class BubblewrapCell implements Cell {
+    private final LocalCell processes;
+    private final Watch watch;
+    private final Runnable remove;
+
+    /**
+     * @param processes the job's processes
+     * @param remove removes what was made for it besides its folder
+     */
+    BubblewrapCell(LocalCell processes, Resources resources, Runnable remove) {
+        this.processes = processes;
+        this.remove = remove;
+        this.watch = new Watch(processes.process(), resources, processes::kill);
+    }
+
+    /** Begins to watch. */
+    BubblewrapCell watched() {
+        watch.start();
+        return this;
+    }
+
+    @Override
+    public Process process() {
+        return processes.process();
+    }
+
+    @Override
+    public Optional<ProgramRun.State> limitMet() {
+        return watch.met();
+    }
+
+    @Override
+    public long cpuMillis() {
+        return processes.cpuMillis();
+    }
+
+    @Override
+    public void kill() {
+        processes.kill();
+    }
+
+    @Override
+    public void end() {
+        processes.end();
+    }
+
+    @Override
+    public void close() {
+        try {
+            remove.run();
+        } finally {
+            processes.close();
+        }
+    }
+}

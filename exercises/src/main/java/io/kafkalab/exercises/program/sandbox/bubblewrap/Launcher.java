@@ -1,0 +1,61 @@
+package io.kafkalab.exercises.program.sandbox.bubblewrap;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The shell inside that starts a program: copies its files, starts the relay, and afterwards writes the program's CPU
+ * time. What it writes goes to an open file that has no path in there; the program does not inherit it.
+ *
+ * <p>Its standard input is a lifeline: when klab dies without a chance to end the program, the line breaks.
+ */
+final class Launcher {
+    /** What it says in the report once the program is about to start. */
+    static final String STARTED = "started";
+
+    /** Runs around bwrap: opens the report. */
+    private static final String OUTER = "exec 6>\"$1\"; shift; exec \"$@\"";
+
+    private static final String SCRIPT = String.join(
+            "\n",
+            "umask 022",
+            "relay=$1; shift",
+            "exec 3>&2 2>/dev/null 4<&0 </dev/null",
+            "{ read -r _ <&4; kill -9 $$; } >/dev/null 3>&- 6>&- &",
+            "if [ \"$relay\" -gt 0 ]; then",
+            "  cp -R " + Layout.APP + "/. " + Layout.WORK + "/ 2>&6 || exit 125",
+            "  exec 5< <(exec \"${@:1:relay}\" 3>&- 4<&- 6>&-)",
+            "  read -r said <&5",
+            "  [ \"$said\" = ready ] || { echo \"$said\" >&6; exit 125; }",
+            "  shift \"$relay\"",
+            "fi",
+            "echo " + STARTED + " >&6",
+            "\"$@\" 2>&3 3>&- 4<&- 5<&- 6>&-",
+            "code=$?",
+            "times >&6",
+            "exit $code");
+
+    private final Tools tools;
+
+    Launcher(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** What runs inside: the script around the relay and the program; the relay may be empty. */
+    List<String> inside(List<String> relay, List<String> program) {
+        List<String> line =
+                new ArrayList<>(List.of(tools.get("bash"), "-c", SCRIPT, "klab", String.valueOf(relay.size())));
+        line.addAll(relay);
+        line.addAll(program);
+        return line;
+    }
+
+    /** What is started: a session of its own, so that no terminal and no Ctrl-C reaches it, and the report opened. */
+    List<String> outside(List<String> confined, Path report) {
+        List<String> line = new ArrayList<>(
+                List.of(tools.get("setsid"), tools.get("bash"), "-c", OUTER, "klab", report.toString()));
+        line.addAll(confined);
+        return line;
+    }
+}

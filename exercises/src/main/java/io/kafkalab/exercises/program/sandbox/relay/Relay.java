@@ -1,0 +1,121 @@
+package io.kafkalab.exercises.program.sandbox.relay;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** Takes connections at its doors and carries each to where its door leads. One thread does it all. */
+public final class Relay implements Runnable, AutoCloseable {
+    private final Selector selector;
+    private final List<ServerSocketChannel> servers;
+    private final Set<Connection> connections = new HashSet<>();
+    private final int most;
+
+    /**
+     * A relay whose doors are open from now on; {@link #run} carries.
+     *
+     * @param doors the doors
+     * @param most how many connections it carries at once; one more is closed as soon as it is taken
+     * @throws IOException if a door cannot be opened; none is open then
+     */
+    public Relay(List<Door> doors, int most) throws IOException {
+        this.most = most;
+        this.selector = Selector.open();
+        List<ServerSocketChannel> opened = new java.util.ArrayList<>();
+        this.servers = opened;
+        try {
+            for (Door door : doors) {
+                opened.add(open(door));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Carries until it is closed. */
+    @Override
+    public void run() {
+        try {
+            while (selector.isOpen()) {
+                selector.select();
+                for (Iterator<SelectionKey> keys = selector.selectedKeys().iterator(); keys.hasNext(); ) {
+                    SelectionKey key = keys.next();
+                    keys.remove();
+                    serve(key);
+                }
+                connections.removeIf(connection -> !connection.isOpen());
+            }
+        } catch (IOException | ClosedSelectorException e) {
+            // Closed while it waited: the connections that are left are closed below.
+        } finally {
+            connections.forEach(Connection::close);
+        }
+    }
+
+    /** Closes the doors and all connections. */
+    @Override
+    public void close() throws IOException {
+        for (ServerSocketChannel server : servers) {
+            server.close();
+        }
+        selector.close();
+    }
+
+    private ServerSocketChannel open(Door door) throws IOException {
+        ServerSocketChannel server = door.listen() instanceof UnixDomainSocketAddress
+                ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                : ServerSocketChannel.open();
+        try {
+            if (!(door.listen() instanceof UnixDomainSocketAddress)) {
+                server.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+            }
+            server.bind(door.listen());
+            server.configureBlocking(false);
+            server.register(selector, SelectionKey.OP_ACCEPT, door);
+            return server;
+        } catch (IOException e) {
+            server.close();
+            throw new IOException(door.listen() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void serve(SelectionKey key) throws IOException {
+        if (key.isValid() && key.attachment() instanceof Connection connection) {
+            connection.advance();
+        } else if (key.isValid() && key.isAcceptable()) {
+            accept((ServerSocketChannel) key.channel(), ((Door) key.attachment()).dial());
+        }
+    }
+
+    private void accept(ServerSocketChannel server, SocketAddress dial) throws IOException {
+        SocketChannel near = server.accept();
+        if (near == null) {
+            return;
+        }
+        if (connections.size() >= most) {
+            near.close();
+            return;
+        }
+        SocketChannel far = dial instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                : SocketChannel.open();
+        try {
+            connections.add(new Connection(near, far, dial, selector));
+        } catch (IOException e) {
+            near.close();
+            far.close();
+        }
+    }
+}
