@@ -17,6 +17,7 @@ import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.io.PrintStream;
+import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -27,13 +28,15 @@ final class GradeRun {
     private final Invocation call;
     private final GradeOptions options;
     private final Optional<ReportFolder> folder;
+    private final Reports reports;
     private final Shown shown;
 
     GradeRun(Invocation call, GradeOptions options) {
         this.call = call;
         this.options = options;
         this.folder = options.out().map(ReportFolder::open);
-        folder.ifPresent(reports -> new Reports(ReportChoices.of(options)).begin(call.words(), reports));
+        this.reports = new Reports(ReportChoices.of(options), this::tell);
+        folder.ifPresent(out -> reports.begin(call.words(), out));
         this.shown = new Shown(options, call);
     }
 
@@ -61,9 +64,9 @@ final class GradeRun {
             rubric = flow.rubric();
         }
         Results results = Results.of(call.words().language().code(), lab.orElse(null), rubric, graded);
-        folder.ifPresent(reports -> {
-            results.submissions().forEach(each -> JunitXml.write(results.lab(), each, reports));
-            new Reports(ReportChoices.of(options)).write(results, reports);
+        folder.ifPresent(out -> {
+            results.submissions().forEach(each -> JunitXml.write(results.lab(), each, out));
+            reports.write(results, out);
         });
         ExitCode code = ExitCode.of(graded, options.failUnder());
         shown.done(results, code);
@@ -78,7 +81,11 @@ final class GradeRun {
                 : call.console().out();
     }
 
+    private void tell(Text notice) {
+        shown.listener().step(notice);
+    }
+
     private void archive(String id, Evidence evidence) {
-        folder.ifPresent(reports -> SubmissionFiles.write(id, evidence, reports));
+        folder.ifPresent(out -> SubmissionFiles.write(id, evidence, out));
     }
 }

@@ -95,6 +95,9 @@ public record GradeOptions(
         if (formats.contains(ReportFormat.GRADESCOPE) && flags.out() == null) {
             throw new UsageProblem(Text.of("usage.format.out", ReportFormat.GRADESCOPE.label()));
         }
+        if (flags.moodleWorksheet() != null && flags.out() == null) {
+            throw new UsageProblem(Text.of("moodle.out"));
+        }
         return new GradeOptions(
                 flags.paths(),
                 Setting.of("--out", flags.out()).path(),

@@ -1,0 +1,13 @@
+/**
+ * What goes back to Moodle.
+ *
+ * <pre>
+ * the downloaded worksheet --CsvFile (cells by their bytes)--> Worksheet, WorksheetRow
+ * SubmissionResult --Roster (by the name Moodle gave, else by number or name)--> its rows
+ * rows --FilledWorksheet--> moodle-worksheet.csv     rows, names --FeedbackZip--> moodle-feedback.zip
+ *                                   texts --FeedbackText--> HTML without hidden checks
+ * </pre>
+ *
+ * <p>In the worksheet only the cells of grade and feedback change; every other byte is the teacher's.
+ */
+package io.kafkalab.grader.report.moodle;
