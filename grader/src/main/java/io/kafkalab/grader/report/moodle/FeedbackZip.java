@@ -2,9 +2,12 @@ package io.kafkalab.grader.report.moodle;
 
 import io.kafkalab.grader.intake.MoodleName;
 import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.report.SubmissionFiles;
+import io.kafkalab.grader.report.html.SubmissionPage;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,19 +39,22 @@ final class FeedbackZip {
     /** Writes it, if Moodle knows anybody. */
     void write(ReportFolder folder) {
         if (results.stream().anyMatch(submission -> !folders(submission).isEmpty())) {
-            folder.write("moodle-feedback.zip", this::zip);
+            folder.write("moodle-feedback.zip", out -> zip(out, folder));
         }
     }
 
-    private void zip(OutputStream out) throws IOException {
+    private void zip(OutputStream out, ReportFolder reports) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        FeedbackPage page = new FeedbackPage(results);
+        SubmissionPage page = new SubmissionPage(results);
         for (SubmissionResult submission : results.submissions()) {
             for (String folder : folders(submission)) {
                 ZipEntry entry = new ZipEntry(folder + "/feedback.html");
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                page.write(submission, zip);
+                // Its writer may close what it writes into.
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                page.writeForStudent(submission, SubmissionFiles.evidence(submission.id(), reports), whole);
+                whole.writeTo(zip);
                 zip.closeEntry();
             }
         }

@@ -4,8 +4,8 @@
  * <pre>
  * the downloaded worksheet --CsvFile (cells by their bytes)--> Worksheet, WorksheetRow
  * SubmissionResult --Roster (by the name Moodle gave, else by number or name)--> its rows
- * rows --FilledWorksheet--> moodle-worksheet.csv     rows, names --FeedbackZip--> moodle-feedback.zip
- *                                   texts --FeedbackText--> HTML without hidden checks
+ * rows, FeedbackText (HTML without hidden checks) --FilledWorksheet--> moodle-worksheet.csv
+ * rows, the student's page of package html --FeedbackZip--> moodle-feedback.zip
  * </pre>
  *
  * <p>In the worksheet only the cells of grade and feedback change; every other byte is the teacher's.
