@@ -2,15 +2,19 @@ package io.kafkalab.exercises.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.text.Text;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,47 +23,112 @@ class EvidenceFileTest {
     Path folder;
 
     @Test
-    void whatIsWrittenIsReadBackUnchanged() {
-        Path file = folder.resolve("evidence.json");
-        EvidenceFile.write(everything(), file);
-        assertThat(EvidenceFile.read(file)).isEqualTo(everything());
-        assertThat(folder).isDirectoryContaining(path -> path.equals(file));
-        assertThat(folder.toFile().list()).hasSize(1);
+    void whatIsWrittenIsReadBackUnchanged() throws IOException {
+        Evidence evidence = everything().of(new Origin("21905123", "Léa Martin", "lea.zip"));
+        Path file = written(evidence);
+        assertThat(EvidenceFile.read(file)).isEqualTo(evidence);
+        assertThat(Files.readAllBytes(file)).startsWith(0x1f, 0x8b);
     }
 
     @Test
-    void whatWasWrittenBeforeStartsWereKeptIsRead() throws IOException {
-        Path file = folder.resolve("evidence.json");
-        EvidenceFile.write(everything(), file);
-        String before = Files.readString(file).replaceAll(",\"startedAt\":\\d+", "");
-        assertThat(before).doesNotContain("startedAt");
-        assertThat(EvidenceFile.read(Files.writeString(file, before)).of(Task.TOPIC))
-                .isInstanceOfSatisfying(
-                        Optional.class,
-                        topic -> assertThat(((TopicEvidence) topic.get()).run().startedAt())
-                                .isZero());
+    void aFileOfVersion1IsRead() throws IOException {
+        Path file = Files.copy(Path.of("src/test/resources/evidence/version-1.json"), folder.resolve("evidence.json"));
+        Evidence evidence = EvidenceFile.read(file);
+        assertThat(evidence.version()).isEqualTo(Evidence.VERSION);
+        assertThat(evidence.submission()).isEmpty();
+        assertThat(evidence.seed()).isEqualTo(482_913);
+        assertThat(evidence.of(Task.TOPIC)).get(type(TopicEvidence.class)).satisfies(topic -> {
+            assertThat(topic.run().startedAt()).isZero();
+            assertThat(topic.topic().orElseThrow().messages()).hasSize(2);
+        });
+        assertThat(evidence.of(Task.PRODUCER)).get().isInstanceOf(FaultEvidence.class);
     }
 
     @Test
-    void anotherVersionIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("old.json"), "{\"version\": 99, \"seed\": 1, \"tasks\": []}");
-        assertThatThrownBy(() -> EvidenceFile.read(file))
-                .isInstanceOf(EvidenceUnreadable.class)
-                .hasMessage("The file of evidence " + file
-                        + " is of version 99; this klab reads version 1. Use the klab that wrote it, or grade again.");
+    void aNewerVersionIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("new.json"), "{\"seed\": 1, \"tasks\": [{}], \"version\": 99}");
+        assertRefused(
+                file,
+                "The file of evidence " + file
+                        + " is of version 99; this klab reads versions up to 2. Use the klab that wrote it, or grade again.");
     }
 
     @Test
-    void whatIsDamagedOrAbsentIsRefused() throws IOException {
-        Path half =
-                Files.writeString(folder.resolve("half.json"), "{\"version\": 1, \"seed\": 1, \"tasks\": [{\"kind\"");
-        assertThatThrownBy(() -> EvidenceFile.read(half)).isInstanceOf(EvidenceUnreadable.class);
+    void whatIsDamagedIsRefusedInOneSentence() throws IOException {
+        byte[] whole = Files.readAllBytes(written(everything()));
+        Path half = Files.write(folder.resolve("half.gz"), Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(half, damaged(half, "Unexpected end of ZLIB input stream"));
+        byte[] flipped = whole.clone();
+        flipped[whole.length - 6] ^= 1;
+        Path wrong = Files.write(folder.resolve("wrong.gz"), flipped);
+        assertRefused(wrong, damaged(wrong, "Corrupt GZIP trailer"));
         Path strange = Files.writeString(
                 folder.resolve("strange.json"), "{\"version\": 1, \"seed\": 1, \"tasks\": [{\"kind\": \"else\"}]}");
-        assertThatThrownBy(() -> EvidenceFile.read(strange)).isInstanceOf(EvidenceUnreadable.class);
-        assertThatThrownBy(() -> EvidenceFile.read(folder.resolve("absent.json")))
+        assertThatThrownBy(() -> EvidenceFile.read(strange))
                 .isInstanceOf(EvidenceUnreadable.class)
-                .hasMessageContaining("absent.json");
+                .hasMessageStartingWith("The file of evidence " + strange + " is damaged (");
+    }
+
+    @Test
+    void whatIsNoEvidenceIsRefused() throws IOException {
+        for (String content : List.of("", "[]", "{}", "{\"version\": \"1\"}")) {
+            Path file = Files.writeString(folder.resolve("other.json"), content);
+            assertRefused(
+                    file,
+                    file
+                            + " is no file of evidence of klab’s. Restore it from a copy, or grade this submission again.");
+        }
+        Path absent = folder.resolve("absent.json");
+        assertRefused(absent, "There is no file of evidence " + absent + ".");
+    }
+
+    @Test
+    void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
+        Path bomb = folder.resolve("bomb.gz");
+        byte[] spaces = new byte[1 << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            for (int i = 0; i < 130; i++) {
+                out.write(spaces);
+            }
+        }
+        assertThat(Files.size(bomb)).isLessThan(1 << 20);
+        assertRefused(
+                bomb,
+                "The file of evidence " + bomb
+                        + " unpacks to more than 128 MiB, so klab did not write it. Grade this submission again.");
+    }
+
+    @Test
+    void aFullDiskIsToldAsSuch() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThatThrownBy(() -> EvidenceFile.write(everything(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
+
+    private static String damaged(Path file, String why) {
+        return "The file of evidence " + file + " is damaged (" + why
+                + "). Restore it from a copy, or grade this submission again.";
+    }
+
+    private static void assertRefused(Path file, String sentence) {
+        assertThatThrownBy(() -> EvidenceFile.read(file))
+                .isInstanceOf(EvidenceUnreadable.class)
+                .hasMessage(sentence);
+    }
+
+    private Path written(Evidence evidence) throws IOException {
+        Path file = folder.resolve(EvidenceFile.NAME);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            EvidenceFile.write(evidence, out);
+        }
+        return file;
     }
 
     private static Evidence everything() {

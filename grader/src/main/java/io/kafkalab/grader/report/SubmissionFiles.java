@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Writes what was observed of one submission into its folder: the evidence, and what each program printed. */
 public final class SubmissionFiles {
-    private static final String EVIDENCE = "evidence.json";
-
     private SubmissionFiles() {}
 
     /**
@@ -20,7 +18,7 @@ public final class SubmissionFiles {
      * @throws io.kafkalab.exercises.evidence.EvidenceUnreadable if it is there but damaged
      */
     public static Optional<Evidence> evidence(String id, ReportFolder folder) {
-        Path file = folder.submission(id).root().resolve(EVIDENCE);
+        Path file = folder.submission(id).root().resolve(EvidenceFile.NAME);
         return Files.exists(file) ? Optional.of(EvidenceFile.read(file)) : Optional.empty();
     }
 
@@ -31,7 +29,7 @@ public final class SubmissionFiles {
      */
     public static void write(String id, Evidence evidence, ReportFolder folder) {
         ReportFolder own = folder.submission(id);
-        own.write(EVIDENCE, out -> EvidenceFile.write(evidence, out));
+        own.write(EvidenceFile.NAME, out -> EvidenceFile.write(evidence, out));
         for (TaskEvidence task : evidence.tasks()) {
             if (task instanceof ProgramEvidence program && program.run().started()) {
                 own.write(task.task().id() + ".out.txt", program.run().output().text());

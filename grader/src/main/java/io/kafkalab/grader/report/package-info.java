@@ -3,7 +3,7 @@
  *
  * <pre>
  * as soon as a submission is done:
- *     Evidence --SubmissionFiles--> submissions/ID/evidence.json, TASK.out.txt, TASK.err.txt
+ *     Evidence --SubmissionFiles--> submissions/ID/evidence.json.gz, TASK.out.txt, TASK.err.txt
  *     SubmissionResult --JunitXml--> submissions/ID/junit.xml
  * at the end:
  *     Results --Reports: each Report (ResultsJson, ...)--> results.json, ...
