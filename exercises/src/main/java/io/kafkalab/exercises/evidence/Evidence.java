@@ -1,6 +1,7 @@
 package io.kafkalab.exercises.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Task;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Evidence(int version, Optional<Origin> submission, long seed, List
     /** The evidence of a task, if that task was run. */
     public Optional<TaskEvidence> of(Task task) {
         return tasks.stream().filter(evidence -> evidence.task() == task).findFirst();
+    }
+
+    /** Whether a check can be judged by it: not by a look at services alone where a program must be seen. */
+    public boolean tells(CheckId check) {
+        return of(check.task()).isPresent() && !(isSnapshot() && check.isOfAProgramAlone());
     }
 
     /** Whether services were looked at without running any program ({@code klab check}). */

@@ -14,7 +14,9 @@ import io.kafkalab.text.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,7 +24,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Judges evidence by the suites; needs no lab, and takes milliseconds. Submissions are judged one at a time. */
+/** Judges evidence by the suites; needs no lab, and takes milliseconds. Any number of threads may judge at once. */
 public final class Judge {
     private static final Map<Exercise, Class<?>> SUITES = new EnumMap<>(Map.of(
             Exercise.ONE,
@@ -41,8 +43,8 @@ public final class Judge {
 
     private static final Namespace NAMESPACE = Namespace.create(EvidenceExtension.NAMESPACE);
 
-    /** One for the life of the process: to open one takes longer than to judge. */
-    private static final LauncherSession SESSION = LauncherFactory.openSession(CONFIG);
+    /** Kept for the life of the process: to open one takes longer than to judge. Each serves one thread at a time. */
+    private static final Queue<LauncherSession> IDLE = new ConcurrentLinkedQueue<>();
 
     /**
      * Judges a submission.
@@ -52,9 +54,14 @@ public final class Judge {
      */
     public List<CheckResult> judge(Evidence evidence, Set<CheckId> expected) {
         Verdicts verdicts = new Verdicts();
-        synchronized (SESSION) {
-            SESSION.getStore().put(NAMESPACE, EvidenceExtension.KEY, (EvidenceSource) evidence::of);
-            SESSION.getLauncher().execute(suites(expected), verdicts);
+        LauncherSession idle = IDLE.poll();
+        LauncherSession session = idle == null ? LauncherFactory.openSession(CONFIG) : idle;
+        try {
+            session.getStore().put(NAMESPACE, EvidenceExtension.KEY, (EvidenceSource) evidence::of);
+            session.getLauncher().execute(suites(expected), verdicts);
+        } finally {
+            session.getStore().remove(NAMESPACE, EvidenceExtension.KEY);
+            IDLE.add(session);
         }
         return expected.stream()
                 .sorted()

@@ -44,6 +44,9 @@ public final class Scalar {
     }
 
     private static String of(String text, int nesting) {
+        if (isDigits(text)) {
+            return text;
+        }
         String bare = BLANK_ENDS.matcher(text).replaceAll("");
         if (nesting > 0 && Json.isLikely(bare)) {
             return Json.parse(bare).flatMap(node -> of(node, nesting - 1)).orElse(bare);
@@ -74,6 +77,16 @@ public final class Scalar {
         return bytes == null || !bytes.isString()
                 ? Optional.empty()
                 : Optional.of(of(new String(Base64.getDecoder().decode(bytes.stringValue()), StandardCharsets.UTF_8)));
+    }
+
+    /** Says itself, like nearly everything in a CSV: not worth any further look. */
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String number(String text) {

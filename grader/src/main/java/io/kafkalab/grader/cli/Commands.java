@@ -17,6 +17,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new GradeCommand(invocation));
         } else if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(invocation));
+        } else if (type == RejudgeCommand.class) {
+            return type.cast(new RejudgeCommand(invocation));
         } else if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(invocation));
         }

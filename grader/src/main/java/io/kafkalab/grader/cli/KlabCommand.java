@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "klab",
         sortOptions = false,
-        subcommands = {GradeCommand.class, CheckCommand.class, DoctorCommand.class})
+        subcommands = {GradeCommand.class, CheckCommand.class, RejudgeCommand.class, DoctorCommand.class})
 final class KlabCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;

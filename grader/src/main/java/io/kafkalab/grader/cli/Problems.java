@@ -5,6 +5,7 @@ import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.UsageProblem;
+import io.kafkalab.grader.rejudge.NotRejudgeable;
 import io.kafkalab.grader.report.ReportNotWritten;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.lab.LabException;
@@ -65,6 +66,8 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
             return tell(rubric.sentence(), e, ExitCode.USAGE);
         } else if (e instanceof DatasetRejected dataset) {
             return tell(dataset.sentence(), e, ExitCode.USAGE);
+        } else if (e instanceof NotRejudgeable nothing) {
+            return tell(nothing.sentence(), e, ExitCode.NOTHING);
         } else if (e instanceof SubmissionRejected rejected) {
             return tell(rejected.sentence(), e, ExitCode.NOTHING);
         } else if (e instanceof LabException lab) {

@@ -51,10 +51,7 @@ public final class CheckServices {
     public Seen check(Lab lab, String id) {
         long start = System.nanoTime();
         Evidence evidence = look(lab);
-        Set<CheckId> judged = scoring.checks().stream()
-                .filter(check -> !check.isOfAProgramAlone())
-                .filter(check -> evidence.of(check.task()).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<CheckId> judged = scoring.checks().stream().filter(evidence::tells).collect(Collectors.toUnmodifiableSet());
         List<CheckResult> verdicts = new Judge().judge(evidence, judged);
         SubmissionResult result = scoring.score(id, id, id, evidence, verdicts, (System.nanoTime() - start) / 1e9);
         return new Seen(evidence, result, unjudged(judged));

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.dataset.Dataset;
 import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.evidence.Origin;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.submission.Submission;
@@ -70,7 +71,7 @@ public final class GradeSubmission {
             join(lab);
             Evidence evidence = new Attempts(stages, keeper, new TasksOf(handIn.id(), listener))
                     .observe(programs, dataset, exercises);
-            archive.accept(handIn.id(), evidence);
+            archive.accept(handIn.id(), evidence.of(new Origin(handIn.id(), handIn.name(), handIn.source())));
             List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             return scoring.score(handIn.id(), handIn.name(), handIn.source(), evidence, verdicts, seconds);

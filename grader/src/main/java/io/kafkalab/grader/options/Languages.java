@@ -19,6 +19,13 @@ public final class Languages {
         return Setting.of("--lang", flag(arguments), "KLAB_LANG", environment).choice(ALL, Language::code);
     }
 
+    /** Whether a language was asked for at all. */
+    public static boolean isGiven(List<String> arguments, Map<String, String> environment) {
+        return Setting.of("--lang", flag(arguments), "KLAB_LANG", environment)
+                .value()
+                .isPresent();
+    }
+
     /** The language asked for, or French where that is no language; for telling that it is none. */
     public static Language guess(List<String> arguments, Map<String, String> environment) {
         String asked = Setting.of("--lang", flag(arguments), "KLAB_LANG", environment)

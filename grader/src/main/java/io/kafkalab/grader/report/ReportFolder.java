@@ -3,20 +3,24 @@ package io.kafkalab.grader.report;
 import io.kafkalab.grader.intake.FileName;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** The folder of {@code --out}: each file is written beside its place and then moved there, whole or not at all. */
 public final class ReportFolder {
 
     private final Path root;
+    private final Optional<Drafts> drafts;
 
-    private ReportFolder(Path root) {
+    private ReportFolder(Path root, Optional<Drafts> drafts) {
         this.root = root;
+        this.drafts = drafts;
     }
 
     /**
@@ -28,10 +32,15 @@ public final class ReportFolder {
         try {
             Files.createDirectories(root);
             Files.delete(Files.createTempFile(root, ".klab", ".tmp"));
-            return new ReportFolder(root);
+            return new ReportFolder(root, Optional.empty());
         } catch (IOException e) {
             throw problem(root, e);
         }
+    }
+
+    /** The same folder, whose files get to their places together, once the drafts are kept. */
+    public ReportFolder in(Drafts together) {
+        return new ReportFolder(root, Optional.of(together));
     }
 
     /** The folder itself. */
@@ -41,12 +50,17 @@ public final class ReportFolder {
 
     /** The folder of one submission, named after its id as far as a file name may. */
     public ReportFolder submission(String id) {
-        return new ReportFolder(root.resolve("submissions").resolve(fileName(id)));
+        return new ReportFolder(submission(root, id), drafts);
+    }
+
+    /** Where the folder of one submission is, in the folder of a report. */
+    static Path submission(Path root, String id) {
+        return root.resolve("submissions").resolve(fileName(id));
     }
 
     /** The folder for klab's own {@code results.json} where another system wants that name. */
     public ReportFolder klab() {
-        return new ReportFolder(root.resolve("klab"));
+        return new ReportFolder(root.resolve("klab"), drafts);
     }
 
     /**
@@ -60,10 +74,15 @@ public final class ReportFolder {
         try {
             Files.createDirectories(root);
             temporary = Files.createTempFile(root, "." + name, ".tmp");
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            if (drafts.isPresent()) {
+                drafts.get().add(temporary, target);
+                temporary = null;
+            } else {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException e) {
             throw problem(target, e);
         } finally {
@@ -87,7 +106,7 @@ public final class ReportFolder {
         return FileName.of(id);
     }
 
-    private static void discard(Path temporary) {
+    static void discard(Path temporary) {
         try {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);

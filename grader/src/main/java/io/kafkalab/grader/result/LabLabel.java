@@ -17,7 +17,7 @@ import java.util.List;
 public record LabLabel(
         String backend, String kafka, String connect, String mongodb, String sandbox, List<String> notPromised) {
     public LabLabel {
-        notPromised = List.copyOf(notPromised);
+        notPromised = notPromised == null ? List.of() : List.copyOf(notPromised);
     }
 
     /** The label of a lab. */

@@ -33,6 +33,11 @@ public final class Scoring {
         this.words = words;
     }
 
+    /** The language of the report. */
+    public Catalogue words() {
+        return words;
+    }
+
     /** The checks that count. */
     public Set<CheckId> checks() {
         return rubric.lines().keySet();
@@ -88,19 +93,29 @@ public final class Scoring {
         return unseen(id, name, source, Status.LAB_FAULT, null, why);
     }
 
+    /** The same row, of a submission that nothing could be observed of, in a class graded by this rubric. */
+    public SubmissionResult outOf(SubmissionResult unseen) {
+        return new SubmissionResult(
+                unseen.id(),
+                unseen.name(),
+                unseen.source(),
+                unseen.status(),
+                unseen.points(),
+                most(),
+                unseen.seed(),
+                unseen.seconds(),
+                unseen.message(),
+                unseen.programs(),
+                unseen.checks());
+    }
+
+    private BigDecimal most() {
+        return Points.sum(rubric().stream().map(RubricLine::points).toList());
+    }
+
     private SubmissionResult unseen(String id, String name, String source, Status status, BigDecimal points, Text why) {
         return new SubmissionResult(
-                id,
-                name,
-                source,
-                status,
-                points,
-                Points.sum(rubric().stream().map(RubricLine::points).toList()),
-                null,
-                0,
-                words.say(why),
-                List.of(),
-                List.of());
+                id, name, source, status, points, most(), null, 0, words.say(why), List.of(), List.of());
     }
 
     private Optional<String> faults(List<CheckOutcome> checks) {
