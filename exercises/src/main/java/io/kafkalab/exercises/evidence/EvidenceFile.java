@@ -68,7 +68,7 @@ public final class EvidenceFile {
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (JacksonException e) {
-            throw new EvidenceUnreadable(Text.of("evidence.damaged", file, e.getOriginalMessage()));
+            throw new EvidenceUnreadable(Text.of("evidence.damaged", file, reason(e)));
         }
     }
 
@@ -110,6 +110,11 @@ public final class EvidenceFile {
             raw.close();
             throw e;
         }
+    }
+
+    /** What follows the first bracket tells of the parser, not of the file. */
+    private static String reason(JacksonException e) {
+        return e.getOriginalMessage().replaceFirst("(?s) \\(.*", "");
     }
 
     private static EvidenceUnreadable unreadable(Path file, IOException e) {
