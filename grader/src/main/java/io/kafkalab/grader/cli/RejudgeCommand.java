@@ -96,12 +96,10 @@ final class RejudgeCommand implements Callable<Integer> {
     }
 
     private static void write(Results results, StoredReport stored, ReportFolder target, ReportChoices choices) {
+        results.stream().forEach(each -> SubmissionFiles.copy(each.id(), stored.folder(), target));
         try (Drafts drafts = new Drafts()) {
             ReportFolder together = target.in(drafts);
-            results.stream().parallel().forEach(each -> {
-                SubmissionFiles.copy(each.id(), stored.folder(), together);
-                JunitXml.write(results.lab(), each, together);
-            });
+            results.stream().parallel().forEach(each -> JunitXml.write(results.lab(), each, together));
             new Reports(choices).write(results, together);
             drafts.keep();
         }

@@ -95,8 +95,8 @@ class RejudgeTest {
     @Test
     void whoseEvidenceIsMissingOrDamagedKeepsTheRow() throws IOException {
         graded(STANDARD, lea(), hugo());
-        Files.delete(SubmissionFiles.evidence("lea", folder));
-        Files.writeString(SubmissionFiles.evidence("hugo", folder), "{\"version\": 2, \"tasks\": [");
+        Files.delete(SubmissionFiles.evidenceFile("lea", folder));
+        Files.writeString(SubmissionFiles.evidenceFile("hugo", folder), "{\"version\": 2, \"tasks\": [");
         Rejudgement again = rejudge(worth(CheckId.TOPIC_EXISTS, new Rubric.Line(BigDecimal.TEN)));
         assertThat(again.changed()).isEmpty();
         assertThat(again.kept()).hasSize(2);
@@ -112,7 +112,7 @@ class RejudgeTest {
     @Test
     void aFaultOfOursWhileJudgingAgainCostsNothing() throws IOException {
         graded(STANDARD, lea());
-        try (OutputStream out = Files.newOutputStream(SubmissionFiles.evidence("lea", folder))) {
+        try (OutputStream out = Files.newOutputStream(SubmissionFiles.evidenceFile("lea", folder))) {
             TopicEvidence broken = new TopicEvidence(null, Optional.empty(), List.of());
             EvidenceFile.write(new Evidence(Evidence.VERSION, 42, List.of(broken)), out);
         }

@@ -1,8 +1,12 @@
 package io.kafkalab.grader.report.html;
 
+import io.kafkalab.exercises.evidence.Evidence;
+import io.kafkalab.exercises.evidence.EvidenceUnreadable;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.SubmissionFiles;
 import io.kafkalab.grader.result.Results;
+import io.kafkalab.grader.result.SubmissionResult;
+import java.util.Optional;
 
 /** Writes the HTML report: {@code index.html} of the class, and two views of each submission in its folder. */
 public final class HtmlReport {
@@ -15,10 +19,17 @@ public final class HtmlReport {
      */
     public static void write(Results results, ReportFolder folder) {
         SubmissionPage pages = new SubmissionPage(results);
-        results.submissions()
-                .forEach(submission ->
-                        pages.write(submission, SubmissionFiles.evidence(submission.id(), folder), folder));
+        results.submissions().forEach(submission -> pages.write(submission, evidence(submission, folder), folder));
         writeIndex(results, folder);
+    }
+
+    /** A page without what only the evidence tells is better than no report. */
+    private static Optional<Evidence> evidence(SubmissionResult submission, ReportFolder folder) {
+        try {
+            return SubmissionFiles.evidence(submission.id(), folder);
+        } catch (EvidenceUnreadable e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes {@code index.html} alone, where the pages of the submissions stand already. */
