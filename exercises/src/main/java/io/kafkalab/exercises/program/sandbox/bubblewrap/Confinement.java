@@ -1,6 +1,9 @@
 package io.kafkalab.exercises.program.sandbox.bubblewrap;
 
 import io.kafkalab.exercises.program.Resources;
+import io.kafkalab.exercises.program.sandbox.inside.Layout;
+import io.kafkalab.exercises.program.sandbox.inside.Room;
+import io.kafkalab.exercises.program.sandbox.inside.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
 final class Confinement {
     /** The rest of what a limit allows is for the launcher and the relay. */
     private static final int OWN_PROCESSES = 40;
+
+    /** The number of the user that a program is in there. */
+    static final int USER = 1000;
 
     private static final int CPU_GRACE = 5;
 
@@ -35,19 +41,14 @@ final class Confinement {
     /**
      * The command that confines a command.
      *
-     * @param view what of the machine it sees
-     * @param own what klab puts elsewhere for it: where, and from which file or folder
-     * @param directory where it starts
+     * @param environment its whole environment
+     * @param room what it finds
      * @param user as which user, if not as klab's own
      */
     List<String> around(
-            List<String> command,
-            Map<String, String> environment,
-            View view,
-            Map<Path, Path> own,
-            Path directory,
-            Resources resources,
-            OptionalLong user) {
+            List<String> command, Map<String, String> environment, Room room, Resources resources, OptionalLong user) {
+        View view = room.view();
+        Map<Path, Path> own = room.own();
         List<String> line = new ArrayList<>();
         user.ifPresent(id -> line.addAll(reachable(view, own, id)));
         line.add(tools.get("bwrap"));
@@ -55,7 +56,8 @@ final class Confinement {
         if (strict) {
             line.add("--disable-userns");
         }
-        line.addAll(List.of("--cap-drop", "ALL", "--hostname", "lab", "--uid", "1000", "--gid", "1000", "--clearenv"));
+        line.addAll(List.of("--cap-drop", "ALL", "--hostname", "lab", "--clearenv"));
+        line.addAll(List.of("--uid", String.valueOf(USER), "--gid", String.valueOf(USER)));
         environment.forEach((name, value) -> line.addAll(List.of("--setenv", name, value)));
         view.links().forEach((link, target) -> line.addAll(List.of("--symlink", target.toString(), link.toString())));
         line.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
@@ -66,7 +68,14 @@ final class Confinement {
         memoryFolder(line, Layout.WORK, resources.diskBytes());
         line.addAll(List.of("--symlink", Layout.TEMPORARY.toString(), Layout.BESIDE.toString()));
         view.writable().forEach(path -> line.addAll(List.of("--bind", path.toString(), path.toString())));
-        line.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", directory.toString(), "--"));
+        line.addAll(List.of(
+                "--remount-ro",
+                "/dev",
+                "--remount-ro",
+                "/",
+                "--chdir",
+                room.directory().toString(),
+                "--"));
         line.addAll(limits(resources));
         line.addAll(command);
         return line;

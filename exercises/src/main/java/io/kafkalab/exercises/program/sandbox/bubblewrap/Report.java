@@ -1,5 +1,6 @@
 package io.kafkalab.exercises.program.sandbox.bubblewrap;
 
+import io.kafkalab.exercises.program.sandbox.inside.Launcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.sandbox.bubblewrap;
+package io.kafkalab.exercises.program.sandbox.inside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** As which users programs run. */
-final class Users {
+public final class Users {
     /** Given to nobody by any system that we know of: above the users of containers, below what is negative for some. */
     private static final long FIRST = 1_879_100_000L;
 
@@ -21,21 +21,26 @@ final class Users {
     private Users() {}
 
     /** Whether klab runs as root. */
-    static boolean root() {
+    public static boolean root() {
+        return own() == 0;
+    }
+
+    /** A user that nobody else is, where klab is root; else klab's own, by saying none. */
+    public static OptionalLong fresh() {
+        return root() ? OptionalLong.of(FIRST + RANDOM.nextInt(MANY)) : OptionalLong.empty();
+    }
+
+    /** The number of klab's own user. */
+    public static long own() {
         try {
-            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+            return (Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read /proc/self", e);
         }
     }
 
-    /** A user that nobody else is, where klab is root; else klab's own, by saying none. */
-    static OptionalLong fresh() {
-        return root() ? OptionalLong.of(FIRST + RANDOM.nextInt(MANY)) : OptionalLong.empty();
-    }
-
     /** Whether every user may read a file, or enter and list a folder. */
-    static boolean mayRead(Path path) {
+    public static boolean mayRead(Path path) {
         try {
             Set<PosixFilePermission> granted = Files.getPosixFilePermissions(path);
             return granted.contains(PosixFilePermission.OTHERS_READ)
@@ -46,7 +51,7 @@ final class Users {
     }
 
     /** Lets every user read what is in a folder, and execute what its owner may. */
-    static void letRead(Path folder) {
+    public static void letRead(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(path -> !Files.isSymbolicLink(path)).forEach(path -> {
                 if (!path.toFile().setReadable(true, false)
@@ -60,7 +65,7 @@ final class Users {
     }
 
     /** Gives a folder to a user. */
-    static void give(Path folder, long user) {
+    public static void give(Path folder, long user) {
         try {
             Files.setAttribute(folder, "unix:uid", (int) user);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.sandbox.bubblewrap;
+package io.kafkalab.exercises.program.sandbox.inside;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +10,11 @@ import java.util.List;
  *
  * <p>Its standard input is a lifeline: when klab dies without a chance to end the program, the line breaks.
  */
-final class Launcher {
+public final class Launcher {
     /** What it says in the report once the program is about to start. */
-    static final String STARTED = "started";
+    public static final String STARTED = "started";
 
-    /** Runs around bwrap: opens the report. */
+    /** Runs around a command: opens the report. */
     private static final String OUTER = "exec 6>\"$1\"; shift; exec \"$@\"";
 
     private static final String SCRIPT = String.join(
@@ -36,26 +36,25 @@ final class Launcher {
             "times >&6",
             "exit $code");
 
-    private final Tools tools;
+    private final String bash;
 
-    Launcher(Tools tools) {
-        this.tools = tools;
+    /** @param bash the file of the shell */
+    public Launcher(String bash) {
+        this.bash = bash;
     }
 
     /** What runs inside: the script around the relay and the program; the relay may be empty. */
-    List<String> inside(List<String> relay, List<String> program) {
-        List<String> line =
-                new ArrayList<>(List.of(tools.get("bash"), "-c", SCRIPT, "klab", String.valueOf(relay.size())));
+    public List<String> inside(List<String> relay, List<String> program) {
+        List<String> line = new ArrayList<>(List.of(bash, "-c", SCRIPT, "klab", String.valueOf(relay.size())));
         line.addAll(relay);
         line.addAll(program);
         return line;
     }
 
-    /** What is started: a session of its own, so that no terminal and no Ctrl-C reaches it, and the report opened. */
-    List<String> outside(List<String> confined, Path report) {
-        List<String> line = new ArrayList<>(
-                List.of(tools.get("setsid"), tools.get("bash"), "-c", OUTER, "klab", report.toString()));
-        line.addAll(confined);
+    /** A command with the report opened. */
+    public List<String> reporting(List<String> command, Path report) {
+        List<String> line = new ArrayList<>(List.of(bash, "-c", OUTER, "klab", report.toString()));
+        line.addAll(command);
         return line;
     }
 }

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.sandbox.bubblewrap;
+package io.kafkalab.exercises.program.sandbox.inside;
 
 import io.kafkalab.exercises.program.sandbox.Job;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param readable what it sees, read-only
  * @param writable what it may change
  */
-record View(Map<Path, Path> links, List<Path> readable, List<Path> writable) {
+public record View(Map<Path, Path> links, List<Path> readable, List<Path> writable) {
     private static final List<String> SYSTEM = List.of("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32");
 
     /** What programs and JDKs look for in {@code /etc}; nothing of it says anything of this machine's users. */

@@ -1,4 +1,4 @@
-package io.kafkalab.exercises.program.sandbox.bubblewrap;
+package io.kafkalab.exercises.program.sandbox.inside;
 
 import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.exercises.program.sandbox.lab.OuterRelay;
