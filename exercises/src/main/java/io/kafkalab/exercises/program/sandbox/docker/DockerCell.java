@@ -1,0 +1,54 @@
+package io.kafkalab.exercises.program.sandbox.docker;
+
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.program.sandbox.Cell;
+import java.util.Optional;
+
+/** A job in a container of its own. */
+final class DockerCell implements Cell {
+    private final Running container;
+    private final Watch watch;
+    private final Runnable remove;
+    private volatile boolean lackedMemory;
+
+    /**
+     * @param container the container, just started
+     * @param watch what looks at its limits
+     * @param remove removes what was made for it, and the container itself
+     */
+    DockerCell(Running container, Watch watch, Runnable remove) {
+        this.container = container;
+        this.watch = watch;
+        this.remove = remove;
+    }
+
+    @Override
+    public Process process() {
+        return container.process();
+    }
+
+    @Override
+    public Optional<ProgramRun.State> limitMet() {
+        return watch.met().or(() -> lackedMemory ? Optional.of(ProgramRun.State.MEMORY_LIMIT) : Optional.empty());
+    }
+
+    @Override
+    public long cpuMillis() {
+        return watch.cpuMillis();
+    }
+
+    @Override
+    public void kill() {
+        container.kill();
+    }
+
+    @Override
+    public void end() {
+        lackedMemory |= container.end().lackedMemory();
+    }
+
+    @Override
+    public void close() {
+        remove.run();
+    }
+}

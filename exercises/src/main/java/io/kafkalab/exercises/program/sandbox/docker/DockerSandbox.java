@@ -1,0 +1,54 @@
+package io.kafkalab.exercises.program.sandbox.docker;
+
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.sandbox.Cell;
+import io.kafkalab.exercises.program.sandbox.Job;
+import io.kafkalab.exercises.program.sandbox.Sandbox;
+import io.kafkalab.exercises.program.sandbox.SandboxKind;
+import io.kafkalab.lab.LabException;
+import io.kafkalab.text.Text;
+import java.io.IOException;
+import java.util.List;
+
+/** Holds each job in a container of its own. */
+final class DockerSandbox implements Sandbox {
+    private final Toolchain toolchain;
+    private final Tools tools;
+    private final String image;
+
+    /**
+     * @param toolchain with what programs run
+     * @param tools the machine's commands, all of them there
+     * @param image the image, which the engine has
+     */
+    DockerSandbox(Toolchain toolchain, Tools tools, String image) {
+        this.toolchain = toolchain;
+        this.tools = tools;
+        this.image = image;
+    }
+
+    @Override
+    public SandboxKind kind() {
+        return SandboxKind.DOCKER;
+    }
+
+    @Override
+    public List<Text> notPromised() {
+        return List.of(Text.of("sandbox.docker.kernel"), Text.of("sandbox.docker.group"));
+    }
+
+    @Override
+    public Cell open(Job job) {
+        Start start = new Start(toolchain, tools, image, job);
+        try {
+            return start.start();
+        } catch (IOException e) {
+            start.undo();
+            throw new LabException(
+                    Text.of("program.not-started", job.launch().display(), String.valueOf(e.getMessage())), e);
+        } catch (RuntimeException e) {
+            start.undo();
+            throw e;
+        }
+    }
+}
