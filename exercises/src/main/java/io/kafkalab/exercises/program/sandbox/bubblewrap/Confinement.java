@@ -23,6 +23,9 @@ final class Confinement {
 
     private static final int CPU_GRACE = 5;
 
+    /** What one process may reserve beyond its memory limit: a JVM reserves much that it never uses. */
+    private static final long DATA = 2L << 30;
+
     /** Of the disk, for the temporary folder and for shared memory each. */
     private static final int PART = 4;
 
@@ -121,7 +124,7 @@ final class Confinement {
                 limit("nproc", resources.processes() + OWN_PROCESSES),
                 limit("nofile", resources.openFiles()),
                 limit("fsize", resources.fileBytes()),
-                limit("data", 2 * resources.memoryBytes()),
+                limit("data", DATA + resources.memoryBytes()),
                 limit("cpu", seconds),
                 limit("core", 0),
                 "--");

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Way(Map<String, String> names, Map<String, String> listen, Map<String, HostPort> dial) {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int FIRST_PORT = 1024;
 
     /** Only the machine itself. */
     public static final Way NOWHERE = new Way(Map.of("localhost", LOOPBACK), Map.of(), Map.of());
@@ -76,9 +77,11 @@ public record Way(Map<String, String> names, Map<String, String> listen, Map<Str
         private final Map<String, HostPort> dial = new LinkedHashMap<>();
         private final List<String> others = new ArrayList<>();
 
-        /** The first to ask for an address gets it. */
+        /** The first to ask for an address gets it; at a port of root's none can listen in there. */
         void add(HostPort known, HostPort real, String socket) {
-            listen.putIfAbsent(number(known) + ":" + known.port(), socket);
+            if (known.port() >= FIRST_PORT) {
+                listen.putIfAbsent(number(known) + ":" + known.port(), socket);
+            }
             dial.put(socket, real);
         }
 
