@@ -1,5 +1,6 @@
 package io.kafkalab.lab;
 
+import io.kafkalab.text.Text;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,14 @@ public interface Lab extends AutoCloseable {
      * @throws UnsupportedOperationException on the attached backend, which never writes
      */
     void reset();
+
+    /**
+     * Why this lab should be replaced although its services are alive and empty: a program has changed how they are set.
+     * Known of what resets have met; empty if there was nothing.
+     */
+    default Optional<Text> suspicion() {
+        return Optional.empty();
+    }
 
     /**
      * Takes everything down: processes, ports, containers, networks, threads and files. Safe to call

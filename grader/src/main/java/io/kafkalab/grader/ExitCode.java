@@ -3,7 +3,6 @@ package io.kafkalab.grader;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** How klab's process ends. Interrupted by Ctrl-C, it ends with 130, as the shell has it. */
@@ -30,15 +29,16 @@ public enum ExitCode {
     }
 
     /** The exit code of these results: the gravest that any of them asks for. */
-    public static ExitCode of(List<SubmissionResult> results, Optional<BigDecimal> failUnder) {
-        if (results.stream().anyMatch(result -> result.status() == Status.LAB_FAULT)) {
-            return ENVIRONMENT;
+    public static ExitCode of(Iterable<SubmissionResult> results, Optional<BigDecimal> failUnder) {
+        boolean rejected = true;
+        boolean below = false;
+        for (SubmissionResult result : results) {
+            if (result.status() == Status.LAB_FAULT) {
+                return ENVIRONMENT;
+            }
+            rejected &= result.status() == Status.REJECTED;
+            below |= failUnder.isPresent() && result.points().compareTo(failUnder.get()) < 0;
         }
-        if (results.stream().allMatch(result -> result.status() == Status.REJECTED)) {
-            return NOTHING;
-        }
-        boolean below = failUnder.isPresent()
-                && results.stream().anyMatch(result -> result.points().compareTo(failUnder.get()) < 0);
-        return below ? BELOW : DONE;
+        return rejected ? NOTHING : below ? BELOW : DONE;
     }
 }

@@ -48,6 +48,11 @@ record ContainersLab(
     }
 
     @Override
+    public Optional<Text> suspicion() {
+        return cleaner.suspicion();
+    }
+
+    @Override
     public void close() {
         removal.close();
     }

@@ -90,6 +90,11 @@ final class EmbeddedLab implements Lab {
     }
 
     @Override
+    public Optional<Text> suspicion() {
+        return cleaner.suspicion();
+    }
+
+    @Override
     public void close() {
         teardown.close();
     }

@@ -1,5 +1,6 @@
 package io.kafkalab.lab.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -32,6 +33,13 @@ public final class Trees {
     }
 
     private static final class Removal extends SimpleFileVisitor<Path> {
+        /** Programs leave folders that not even their owner may write into. */
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            open(folder.toFile());
+            return FileVisitResult.CONTINUE;
+        }
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             Files.deleteIfExists(file);
@@ -43,7 +51,18 @@ public final class Trees {
             if (failure instanceof NoSuchFileException) {
                 return FileVisitResult.CONTINUE;
             }
-            throw failure;
+            if (file.toFile().canRead() || !open(file.toFile())) {
+                throw failure;
+            }
+            remove(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Whether it could be opened to its owner, if it was not. */
+        private static boolean open(File folder) {
+            boolean opened = folder.canRead() || folder.setReadable(true);
+            opened &= folder.canWrite() || folder.setWritable(true);
+            return opened && (folder.canExecute() || folder.setExecutable(true));
         }
 
         @Override

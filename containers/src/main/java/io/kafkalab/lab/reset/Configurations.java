@@ -39,6 +39,7 @@ final class Configurations implements Cleaner {
     private final Admin admin;
     private final Remains remains = new Remains("lab.reset.configurations");
     private final Set<Setting> first;
+    private volatile boolean changed;
 
     /** Remembers how a lab that nobody has used yet is set. */
     Configurations(Admin admin) throws InterruptedException {
@@ -53,9 +54,15 @@ final class Configurations implements Cleaner {
                         Setting::resource,
                         Collectors.mapping(setting -> setting.undo(first), Collectors.toCollection(ArrayList::new))));
         if (!changes.isEmpty()) {
+            changed = true;
             remains.ask(() -> admin.incrementalAlterConfigs(changes).all().get());
             remains.awaitGone(this::strange);
         }
+    }
+
+    /** Whether there ever was anything to take back. */
+    boolean wereChanged() {
+        return changed;
     }
 
     private Set<Setting> strange() throws InterruptedException, ExecutionException {

@@ -3,10 +3,13 @@ package io.kafkalab.lab.reset;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Empties a lab. For one thread at a time. */
 public final class LabCleaner implements AutoCloseable {
     private final ConnectorTraces traces;
+    private final Configurations configurations;
+    private final Quotas quotas;
     private final List<Cleaner> cleaners;
 
     /**
@@ -18,6 +21,8 @@ public final class LabCleaner implements AutoCloseable {
      */
     public LabCleaner(LabClients clients) throws InterruptedException {
         traces = new ConnectorTraces(clients.access().kafka());
+        configurations = new Configurations(clients.admin());
+        quotas = new Quotas(clients.admin());
         // First what would go on writing; transactions before groups, since they hold offsets of groups.
         cleaners = List.of(
                 new Connectors(clients.connect()),
@@ -26,8 +31,8 @@ public final class LabCleaner implements AutoCloseable {
                 new Transactions(clients.admin()),
                 new Topics(clients.admin()),
                 new Groups(clients.admin()),
-                new Configurations(clients.admin()),
-                new Quotas(clients.admin()),
+                configurations,
+                quotas,
                 new Databases(clients.mongo()));
     }
 
@@ -45,6 +50,16 @@ public final class LabCleaner implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new LabException(Text.of("lab.reset.interrupted"), e);
         }
+    }
+
+    /**
+     * That a program has changed the cluster's configuration, if one has. It is put back by {@link #clean()}, but what else
+     * was done meanwhile is not known.
+     */
+    public Optional<Text> suspicion() {
+        return configurations.wereChanged() || quotas.wereChanged()
+                ? Optional.of(Text.of("lab.suspicion.configuration"))
+                : Optional.empty();
     }
 
     @Override

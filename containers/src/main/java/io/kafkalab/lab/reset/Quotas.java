@@ -12,6 +12,7 @@ import org.apache.kafka.common.quota.ClientQuotaFilter;
 final class Quotas implements Cleaner {
     private final Admin admin;
     private final Remains remains = new Remains("lab.reset.quotas");
+    private volatile boolean changed;
 
     Quotas(Admin admin) {
         this.admin = admin;
@@ -21,9 +22,15 @@ final class Quotas implements Cleaner {
     public void clean() throws InterruptedException {
         Collection<ClientQuotaAlteration> removals = remains.ask(this::removals);
         if (!removals.isEmpty()) {
+            changed = true;
             remains.ask(() -> admin.alterClientQuotas(removals).all().get());
             remains.awaitGone(this::removals);
         }
+    }
+
+    /** Whether there ever was a quota to remove. */
+    boolean wereChanged() {
+        return changed;
     }
 
     private Collection<ClientQuotaAlteration> removals() throws InterruptedException, ExecutionException {

@@ -1,24 +1,17 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.Flow;
 import io.kafkalab.grader.flow.TearDown;
 import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.GradeOptions;
-import io.kafkalab.grader.report.JunitXml;
 import io.kafkalab.grader.report.ReportChoices;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.Reports;
-import io.kafkalab.grader.report.SubmissionFiles;
 import io.kafkalab.grader.report.github.GithubStep;
-import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
-import io.kafkalab.grader.result.RubricLine;
-import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Text;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -30,13 +23,13 @@ final class GradeRun {
     private final Optional<ReportFolder> folder;
     private final Reports reports;
     private final Shown shown;
+    private volatile Flow flow;
 
     GradeRun(Invocation call, GradeOptions options) {
         this.call = call;
         this.options = options;
         this.folder = options.out().map(ReportFolder::open);
         this.reports = new Reports(ReportChoices.of(options), this::tell);
-        folder.ifPresent(out -> reports.begin(call.words(), out));
         this.shown = new Shown(options, call);
     }
 
@@ -54,24 +47,17 @@ final class GradeRun {
     }
 
     private ExitCode graded(GithubStep github) {
-        List<SubmissionResult> graded;
-        Optional<LabLabel> lab;
-        List<RubricLine> rubric;
-        try (TearDown tearDown = TearDown.onInterrupt(shown::interrupted)) {
-            Flow flow = Flow.open(options, call.words(), shown.listener(), this::archive, result -> {}, tearDown);
-            graded = flow.grade(options.paths());
-            lab = flow.label();
-            rubric = flow.rubric();
+        try (TearDown tearDown = TearDown.onInterrupt(this::interrupted)) {
+            flow = Flow.open(options, call.words(), shown.listener(), new FiledReports(folder), tearDown);
+            folder.ifPresent(into -> reports.begin(call.words(), into));
+            Results results = flow.grade(options.paths());
+            folder.ifPresent(into -> reports.write(results, into));
+            flow.finish();
+            ExitCode code = ExitCode.of(results.submissions(), options.failUnder());
+            shown.done(results, code);
+            github.tell(results, options.paths());
+            return code;
         }
-        Results results = Results.of(call.words().language().code(), lab.orElse(null), rubric, graded);
-        folder.ifPresent(out -> {
-            results.submissions().forEach(each -> JunitXml.write(results.lab(), each, out));
-            reports.write(results, out);
-        });
-        ExitCode code = ExitCode.of(graded, options.failUnder());
-        shown.done(results, code);
-        github.tell(results, options.paths());
-        return code;
     }
 
     /** Where a CI server listens for commands: it hears both streams, and one of them may be for a program. */
@@ -85,7 +71,16 @@ final class GradeRun {
         shown.listener().step(notice);
     }
 
-    private void archive(String id, Evidence evidence) {
-        folder.ifPresent(out -> SubmissionFiles.write(id, evidence, out));
+    /** Ctrl-C: what is done stays, with its reports. */
+    private void interrupted() {
+        shown.interrupted();
+        Flow open = flow;
+        if (open != null) {
+            open.stop();
+            folder.ifPresent(into -> {
+                reports.write(open.results(), into);
+                call.console().err().println(call.words().say("grade.interrupted.resume", into.root()));
+            });
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.dataset.DatasetRejected;
 import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
+import io.kafkalab.grader.journal.JournalProblem;
 import io.kafkalab.grader.options.UsageProblem;
 import io.kafkalab.grader.rejudge.NotRejudgeable;
 import io.kafkalab.grader.report.ReportNotWritten;
@@ -72,6 +73,8 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
             return tell(rejected.sentence(), e, ExitCode.NOTHING);
         } else if (e instanceof LabException lab) {
             return tell(lab.sentence(), e, ExitCode.ENVIRONMENT);
+        } else if (e instanceof JournalProblem journal) {
+            return tell(journal.sentence(), e, ExitCode.ENVIRONMENT);
         } else if (e instanceof ReportNotWritten report) {
             return tell(report.sentence(), e, ExitCode.ENVIRONMENT);
         }

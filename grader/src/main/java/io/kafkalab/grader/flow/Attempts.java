@@ -7,6 +7,7 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.FaultEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.program.Program;
+import io.kafkalab.grader.pool.LabLoan;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.LabHealth;
@@ -27,12 +28,12 @@ final class Attempts {
     private static final int ATTEMPTS = 3;
 
     private final Stages stages;
-    private final LabKeeper keeper;
+    private final LabLoan loan;
     private final TasksOf told;
 
-    Attempts(Stages stages, LabKeeper keeper, TasksOf told) {
+    Attempts(Stages stages, LabLoan loan, TasksOf told) {
         this.stages = stages;
-        this.keeper = keeper;
+        this.loan = loan;
         this.told = told;
     }
 
@@ -40,13 +41,16 @@ final class Attempts {
         Map<Task, TaskEvidence> observed = new EnumMap<>(Task.class);
         Set<Exercise> open = exercises;
         for (int attempt = 1; attempt <= ATTEMPTS && !open.isEmpty(); attempt++) {
-            keeper.requireOpen();
+            loan.requireOpen();
             if (attempt > 1) {
-                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed)));
-                keeper.discard();
+                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, firstFault(observed), told.id()));
             }
             observeOnce(programs, dataset, open).forEach(evidence -> observed.put(evidence.task(), evidence));
+            loan.requireOpen();
             open = faulty(observed, programs);
+            if (!open.isEmpty()) {
+                loan.discard();
+            }
         }
         return new Evidence(Evidence.VERSION, dataset.seed(), List.copyOf(observed.values()));
     }
@@ -54,7 +58,7 @@ final class Attempts {
     /** A lab that is not well afterwards may have failed at any time before, so nothing seen on it counts. */
     private List<TaskEvidence> observeOnce(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
         try {
-            Lab lab = keeper.lab();
+            Lab lab = loan.lab();
             Evidence evidence = stages.observe(lab, programs, dataset, exercises, told);
             LabHealth health = lab.health();
             return health.isWell()

@@ -23,15 +23,12 @@ import io.kafkalab.exercises.submission.Submissions;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.lab.Lab;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The stages as the module exercises has them, with one seed for the whole command. */
 final class ExerciseStages implements Stages, AutoCloseable {
-
-    private static final int SEEDS = 1_000_000;
 
     private final GradeOptions options;
     private final Scratch scratch;
@@ -41,28 +38,35 @@ final class ExerciseStages implements Stages, AutoCloseable {
 
     /**
      * @param options what was asked for
+     * @param seed what the data is made from
      * @param toolchain with what programs are built and run
      * @param sandbox what holds them
-     * @param scratch where archives, built programs, working folders and data go
+     * @param scratch where working folders and data go
      * @param listener hears what takes long while programs are built
      */
-    ExerciseStages(GradeOptions options, Toolchain toolchain, Sandbox sandbox, Scratch scratch, FlowListener listener) {
+    ExerciseStages(
+            GradeOptions options,
+            long seed,
+            Toolchain toolchain,
+            Sandbox sandbox,
+            Scratch scratch,
+            FlowListener listener) {
         this.options = options;
         this.scratch = scratch;
-        this.seed = options.seed().orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
+        this.seed = seed;
         this.builder = new ProgramBuilder(toolchain, sandbox, listener::step);
         this.runner = new TrackedPrograms(
                 new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, sandbox, scratch.folder("run")));
     }
 
     @Override
-    public Submission open(Path path) {
-        return Submissions.open(path, scratch.folder("submission"));
+    public Submission open(Path path, Path own) {
+        return Submissions.open(path, own);
     }
 
     @Override
-    public Map<Task, Program> build(Submission submission) {
-        return builder.build(submission, scratch.folder("build").resolve("programs"));
+    public Map<Task, Program> build(Submission submission, Path own) {
+        return builder.build(submission, own.resolve("programs"));
     }
 
     @Override

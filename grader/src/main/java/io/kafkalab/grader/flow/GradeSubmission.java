@@ -8,90 +8,91 @@ import io.kafkalab.exercises.evidence.Origin;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.submission.Submission;
+import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.intake.HandIn;
+import io.kafkalab.grader.pool.LabLoan;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.SubmissionResult;
-import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
+import io.kafkalab.text.FileTrouble;
+import io.kafkalab.text.Text;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CancellationException;
 
 /** Grades one submission: builds its programs while the lab starts, runs them, judges, and scores. */
-public final class GradeSubmission {
+final class GradeSubmission {
 
     private final Stages stages;
-    private final LabKeeper keeper;
+    private final Dataset dataset;
     private final Scoring scoring;
     private final Set<Exercise> exercises;
     private final FlowListener listener;
-    private final BiConsumer<String, Evidence> archive;
 
     /**
      * @param stages how a submission is opened, built, run and judged
-     * @param keeper the lab
+     * @param dataset the data that all submissions share
      * @param scoring points and language
      * @param exercises which exercises
      * @param listener hears how it goes
-     * @param archive takes the evidence of a submission, by its id, before it is judged
      */
-    GradeSubmission(
-            Stages stages,
-            LabKeeper keeper,
-            Scoring scoring,
-            Set<Exercise> exercises,
-            FlowListener listener,
-            BiConsumer<String, Evidence> archive) {
+    GradeSubmission(Stages stages, Dataset dataset, Scoring scoring, Set<Exercise> exercises, FlowListener listener) {
         this.stages = stages;
-        this.keeper = keeper;
+        this.dataset = dataset;
         this.scoring = scoring;
         this.exercises = Set.copyOf(exercises);
         this.listener = listener;
-        this.archive = archive;
     }
 
     /**
-     * Grades what was handed in; where no lab can be had at all, the result says so.
+     * Grades what was handed in. Whatever goes wrong is a result of its own, never the end of others.
      *
-     * @throws io.kafkalab.exercises.submission.SubmissionRejected if there is nothing gradable in it
+     * @param loan the lab that is its own meanwhile; taken only if there is something to run
+     * @param scratch where it is unpacked and built
+     * @throws CancellationException if everything is being taken down
      */
-    SubmissionResult grade(HandIn handIn) {
-        Instant start = Instant.now();
-        Submission submission = stages.open(handIn.path());
-        listener.submissionStarted(handIn.id(), tasks());
+    Graded grade(HandIn handIn, LabLoan loan, Scratch scratch) {
         try {
-            CompletableFuture<Lab> lab = CompletableFuture.supplyAsync(keeper::lab);
-            Map<Task, Program> programs = stages.build(submission);
-            Dataset dataset = stages.dataset();
-            join(lab);
-            Evidence evidence = new Attempts(stages, keeper, new TasksOf(handIn.id(), listener))
-                    .observe(programs, dataset, exercises);
-            archive.accept(handIn.id(), evidence.of(new Origin(handIn.id(), handIn.name(), handIn.source())));
-            List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
-            double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-            return scoring.score(handIn.id(), handIn.name(), handIn.source(), evidence, verdicts, seconds);
+            return run(handIn, stages.open(handIn.path(), scratch.folder("submission")), loan, scratch);
+        } catch (SubmissionRejected e) {
+            return Graded.unseen(scoring.reject(handIn.id(), handIn.source(), e.sentence()));
         } catch (LabException e) {
-            return scoring.fault(handIn.id(), handIn.name(), handIn.source(), e.sentence());
+            return fault(handIn, e.sentence());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            return fault(handIn, Text.of("grade.file", FileTrouble.of(e.getCause())));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return fault(handIn, Text.of("grade.broke", e));
         }
+    }
+
+    private Graded run(HandIn handIn, Submission submission, LabLoan loan, Scratch scratch) {
+        Instant start = Instant.now();
+        listener.submissionStarted(handIn.id(), tasks());
+        loan.prepare();
+        Map<Task, Program> programs = stages.build(submission, scratch.folder("build"));
+        loan.lab();
+        TasksOf told = new TasksOf(handIn.id(), listener);
+        Evidence evidence = new Attempts(stages, loan, told).observe(programs, dataset, exercises);
+        List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        SubmissionResult result =
+                scoring.score(handIn.id(), handIn.name(), handIn.source(), evidence, verdicts, seconds);
+        Evidence owned = evidence.of(new Origin(handIn.id(), handIn.name(), handIn.source()));
+        return new Graded(result, Optional.of(owned));
+    }
+
+    private Graded fault(HandIn handIn, Text why) {
+        return Graded.unseen(scoring.fault(handIn.id(), handIn.name(), handIn.source(), why));
     }
 
     private int tasks() {
         return exercises.stream().mapToInt(exercise -> exercise.tasks().size()).sum();
-    }
-
-    private static void join(CompletableFuture<Lab> lab) {
-        try {
-            lab.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 }

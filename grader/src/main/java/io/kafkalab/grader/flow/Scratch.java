@@ -1,28 +1,36 @@
 package io.kafkalab.grader.flow;
 
+import io.kafkalab.lab.files.OwnedFolder;
+import io.kafkalab.lab.files.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
-/** A temporary folder that is gone once this is closed. */
+/** A temporary folder that is gone once this is closed, or once a later klab starts if this one is killed. */
 final class Scratch implements AutoCloseable {
 
     private final Path root;
+    private final AutoCloseable removal;
 
-    private Scratch(Path root) {
+    private Scratch(Path root, AutoCloseable removal) {
         this.root = root;
+        this.removal = removal;
     }
 
     static Scratch make() {
         try {
-            return new Scratch(Files.createTempDirectory("klab-"));
+            OwnedFolder folder = OwnedFolder.create("grade");
+            return new Scratch(folder.path(), folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary folder", e);
+            throw new UncheckedIOException("cannot make a folder in " + System.getProperty("java.io.tmpdir"), e);
         }
+    }
+
+    /** A part of it that is gone earlier. */
+    Scratch part(String prefix) {
+        Path part = folder(prefix);
+        return new Scratch(part, () -> Trees.delete(part));
     }
 
     /** A new empty folder in it. */
@@ -36,25 +44,12 @@ final class Scratch implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!Files.exists(root)) {
-            return;
-        }
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.deleteIfExists(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-                    Files.deleteIfExists(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + root, e);
+            removal.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -15,20 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The stages between a submission and its verdicts, as the flow strings them together. */
+/** The stages between a submission and its verdicts, as the flow strings them together. Any thread may call them. */
 interface Stages {
 
     /**
      * Opens what was handed in.
      *
+     * @param scratch where an archive is unpacked
      * @throws io.kafkalab.exercises.submission.SubmissionRejected if there is nothing gradable in it
      */
-    Submission open(Path path);
+    Submission open(Path path, Path scratch);
 
-    /** Builds the submission's programs; needs no lab. */
-    Map<Task, Program> build(Submission submission);
+    /**
+     * Builds the submission's programs; needs no lab.
+     *
+     * @param scratch where they are built, and stay as long as they are run
+     */
+    Map<Task, Program> build(Submission submission, Path scratch);
 
-    /** The data of this run. */
+    /** Makes the data of a command, which all its submissions share. */
     Dataset dataset();
 
     /**

@@ -1,17 +1,22 @@
 package io.kafkalab.grader.flow;
 
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.ProgramRunner;
 import io.kafkalab.exercises.program.RunningProgram;
 import io.kafkalab.lab.LabAddresses;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
-/** Knows the program that runs now, so that it can be ended when klab is interrupted; then no other is started. */
+/** Knows the programs that run now, so that they can be ended when klab is interrupted; then no other is started. */
 final class TrackedPrograms implements ProgramRunner, AutoCloseable {
 
     private final ProgramRunner runner;
-    private RunningProgram running;
+    private final Set<RunningProgram> running = new HashSet<>();
     private boolean closed;
 
     /** @param runner starts the programs */
@@ -20,20 +25,70 @@ final class TrackedPrograms implements ProgramRunner, AutoCloseable {
     }
 
     @Override
-    public synchronized RunningProgram start(Program.Ready program, LabAddresses lab, Path csv) {
-        if (closed) {
+    public RunningProgram start(Program.Ready program, LabAddresses lab, Path csv) {
+        RunningProgram started = new Tracked(runner.start(program, lab, csv));
+        if (!add(started)) {
+            started.close();
             throw new CancellationException("the programs are being ended");
         }
-        running = runner.start(program, lab, csv);
-        return running;
+        return started;
     }
 
-    /** Ends the program that runs, if one does. */
+    private synchronized boolean add(RunningProgram started) {
+        return !closed && running.add(started);
+    }
+
+    private synchronized void remove(RunningProgram ended) {
+        running.remove(ended);
+    }
+
+    /** Ends the programs that run. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (running != null) {
-            running.close();
+    public void close() {
+        List<RunningProgram> left;
+        synchronized (this) {
+            closed = true;
+            left = new ArrayList<>(running);
+        }
+        left.parallelStream().forEach(RunningProgram::close);
+    }
+
+    /** A program that is forgotten once it is closed. */
+    private final class Tracked implements RunningProgram {
+
+        private final RunningProgram program;
+
+        Tracked(RunningProgram program) {
+            this.program = program;
+        }
+
+        @Override
+        public boolean isAlive() {
+            return program.isAlive();
+        }
+
+        @Override
+        public String output() {
+            return program.output();
+        }
+
+        @Override
+        public String errors() {
+            return program.errors();
+        }
+
+        @Override
+        public ProgramRun end(ProgramRun.State state) {
+            return program.end(state);
+        }
+
+        @Override
+        public void close() {
+            try {
+                program.close();
+            } finally {
+                remove(this);
+            }
         }
     }
 }

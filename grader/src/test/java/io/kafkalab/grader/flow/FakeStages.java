@@ -41,12 +41,12 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public Submission open(Path path) {
+    public Submission open(Path path, Path scratch) {
         return new Submission("lea", "Léa", path, Map.of());
     }
 
     @Override
-    public Map<Task, Program> build(Submission submission) {
+    public Map<Task, Program> build(Submission submission, Path scratch) {
         return Map.of();
     }
 

@@ -8,6 +8,8 @@ import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.grader.intake.HandIn;
+import io.kafkalab.grader.pool.LabLoan;
+import io.kafkalab.grader.pool.LabPool;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
@@ -26,7 +28,6 @@ class GradeSubmissionTest {
 
     private final Heard heard = new Heard();
     private final List<FakeLab> labs = new ArrayList<>();
-    private final List<String> archived = new ArrayList<>();
 
     @Test
     void aLabThatFailsOnceCostsNothing() {
@@ -34,7 +35,7 @@ class GradeSubmissionTest {
         assertThat(result.status()).isEqualTo(Status.GRADED);
         assertThat(result.points()).isEqualByComparingTo("1");
         assertThat(heard.steps).containsExactly("grade.retry");
-        assertThat(labs).extracting(lab -> lab.closed).containsExactly(true, false);
+        assertThat(labs).hasSize(2);
     }
 
     @Test
@@ -55,20 +56,40 @@ class GradeSubmissionTest {
     }
 
     @Test
-    void theEvidenceIsArchivedUnderTheSubmissionsId() {
-        grade(new FakeStages(WELL), true);
-        assertThat(archived).containsExactly("lea");
+    void aLabThatFailedIsNotUsedAgain() {
+        grade(new FakeStages(LAB_FAILS, LAB_FAILS, LAB_FAILS), true, true, true);
+        assertThat(labs).extracting(lab -> lab.closed).containsOnly(true);
+    }
+
+    @Test
+    void theEvidenceIsKept() {
+        Graded graded = graded(new FakeStages(WELL), true);
+        assertThat(graded.evidence()).isPresent();
+    }
+
+    @Test
+    void aFaultOfKlabIsNoZeroAndNoEndOfOthers() {
+        Graded graded = graded(new FakeStages(), true);
+        assertThat(graded.result().status()).isEqualTo(Status.LAB_FAULT);
+        assertThat(graded.result().message()).contains("klab itself failed");
     }
 
     /** @param well for each lab that is started, whether it stays well */
     private SubmissionResult grade(FakeStages stages, boolean... well) {
-        LabKeeper keeper = new LabKeeper(() -> start(well));
+        return graded(stages, well).result();
+    }
+
+    private Graded graded(FakeStages stages, boolean... well) {
         Scoring scoring = new Scoring(
                 new Rubric(Map.of(CheckId.TOPIC_EXISTS, new Rubric.Line(BigDecimal.ONE))),
                 Catalogue.in(Language.ENGLISH));
-        return new GradeSubmission(
-                        stages, keeper, scoring, Set.of(Exercise.ONE), heard, (id, evidence) -> archived.add(id))
-                .grade(new HandIn("lea", "Léa", "lea", Path.of("lea")));
+        HandIn handIn = new HandIn("lea", "Léa", "lea", Path.of("lea"));
+        try (Scratch scratch = Scratch.make();
+                LabPool pool = new LabPool(() -> start(well), 1, true, heard::step);
+                LabLoan loan = pool.loan()) {
+            return new GradeSubmission(stages, stages.dataset(), scoring, Set.of(Exercise.ONE), heard)
+                    .grade(handIn, loan, scratch);
+        }
     }
 
     private Lab start(boolean... well) {

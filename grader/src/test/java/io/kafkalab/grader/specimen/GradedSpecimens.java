@@ -32,7 +32,7 @@ final class GradedSpecimens {
                 "grade"));
         submissions.forEach(submission -> command.add(submission.toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("--out", out.toString(), "--lang", "en"));
+        command.addAll(List.of("--out", out.toString(), "--lang", "en", "--trust"));
         File log = out.resolve("log.txt").toFile();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
