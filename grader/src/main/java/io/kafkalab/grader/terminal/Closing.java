@@ -6,7 +6,6 @@ import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,10 +23,11 @@ public final class Closing {
     /**
      * Renders it.
      *
+     * @param took how long it took, in seconds of wall time
      * @param command the command line as it was typed, without a seed
      * @param width how long a line may be, in columns
      */
-    public String of(Results results, String command, int width) {
+    public String of(Results results, double took, String command, int width) {
         Page page = new Page(width);
         page.blank();
         LabLabel lab = results.lab();
@@ -42,7 +42,7 @@ public final class Closing {
                 .distinct()
                 .toList();
         if (seeds.size() == 1) {
-            page.paragraph(0, words.say("report.seed", String.valueOf(seeds.get(0)), seconds(results)));
+            page.paragraph(0, words.say("report.seed", String.valueOf(seeds.get(0)), Elapsed.shown(took, words)));
             page.line("    " + Visible.line(command) + " --seed " + seeds.get(0));
         }
         return page.toString();
@@ -61,11 +61,5 @@ public final class Closing {
         unjudged.forEach((why, checks) -> page.paragraph(
                 0, words.say(why, checks.stream().map(CheckId::id).collect(Collectors.joining(", ")))));
         return page.toString();
-    }
-
-    private String seconds(Results results) {
-        double seconds = results.stream().mapToDouble(SubmissionResult::seconds).sum();
-        Locale locale = words.language().locale();
-        return String.format(locale, "%.1f", seconds);
     }
 }

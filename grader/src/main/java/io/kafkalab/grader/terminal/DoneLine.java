@@ -4,7 +4,6 @@ import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One submission that is done, as one line: {@code [12/60] lea-martin 17,5/20 (6,1 s)}. */
@@ -37,8 +36,7 @@ final class DoneLine {
     }
 
     private String time(SubmissionResult result, int repeated) {
-        Locale locale = words.language().locale();
-        String seconds = words.say("elapsed.seconds", String.format(locale, "%.1f", result.seconds()));
+        String seconds = Elapsed.shown(result.seconds(), words);
         return repeated == 0 ? seconds : seconds + ", " + words.say(Plural.of("done.repeated", repeated));
     }
 

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.terminal;
 
+import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.time.Duration;
 
@@ -17,6 +18,13 @@ final class Elapsed {
         return seconds < MINUTE
                 ? Text.of("elapsed.seconds", seconds)
                 : Text.of("elapsed.minutes-seconds", seconds / MINUTE, "%02d".formatted(seconds % MINUTE));
+    }
+
+    /** Below a minute to the tenth of a second, else to the second. */
+    static String shown(double seconds, Catalogue words) {
+        return seconds < MINUTE
+                ? words.say("elapsed.seconds", String.format(words.language().locale(), "%.1f", seconds))
+                : words.say(exactly(Duration.ofSeconds(Math.round(seconds))));
     }
 
     /** As exact as a guess can be: minutes, rounded up. */

@@ -23,6 +23,7 @@ public final class Screen implements FlowListener, AutoCloseable {
     private final Progress progress;
     private boolean single = true;
     private boolean shown;
+    private long begun;
 
     /** @param console where to; when standard output is for events, one whose {@code out} is standard error */
     public Screen(Display display, Console console, Catalogue words) {
@@ -35,6 +36,7 @@ public final class Screen implements FlowListener, AutoCloseable {
     @Override
     public synchronized void batchStarted(int submissions, int jobs, int doneBefore) {
         single = submissions == 1;
+        begun = System.nanoTime();
         progress.batchStarted(submissions, jobs, doneBefore);
     }
 
@@ -91,8 +93,15 @@ public final class Screen implements FlowListener, AutoCloseable {
         } else {
             summarise(results, out);
         }
-        console.out().print(new Closing(words).of(results, command, console.width()));
+        console.out().print(new Closing(words).of(results, seconds(results), command, console.width()));
         out.ifPresent(folder -> console.out().println(words.say("report.written", folder)));
+    }
+
+    /** Of a batch, that of this run: submissions are graded at the same time. */
+    private double seconds(Results results) {
+        return single
+                ? results.stream().mapToDouble(SubmissionResult::seconds).sum()
+                : (System.nanoTime() - begun) / 1e9;
     }
 
     /** One that was graded by an earlier, interrupted run is not heard of before the end. */

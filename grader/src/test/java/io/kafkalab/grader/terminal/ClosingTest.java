@@ -20,6 +20,6 @@ class ClosingTest {
     }
 
     private String closing(Language language) {
-        return new Closing(Catalogue.in(language)).of(results, "klab grade lea", 80);
+        return new Closing(Catalogue.in(language)).of(results, 6.1, "klab grade lea", 80);
     }
 }

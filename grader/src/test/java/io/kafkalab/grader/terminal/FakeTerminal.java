@@ -73,11 +73,13 @@ final class FakeTerminal {
             end++;
         }
         String argument = text.substring(read + 1, end);
-        int number = argument.isEmpty() ? 1 : Integer.parseInt(argument);
         read = end + 1;
         switch (text.charAt(end)) {
-            case 'A' -> up(number);
+            case 'A' -> up(Integer.parseInt(argument));
             case 'J' -> erase();
+            case 'm' -> {
+                // Colours are not seen here.
+            }
             default -> throw new AssertionError("an escape sequence that klab does not use: " + argument);
         }
     }
