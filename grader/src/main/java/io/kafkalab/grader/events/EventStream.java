@@ -19,7 +19,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells what is heard as events, one JSON object a line. */
 public final class EventStream implements FlowListener {
@@ -29,9 +28,9 @@ public final class EventStream implements FlowListener {
     private final EventLines lines;
     private final Catalogue words;
     private final FlowListener next;
-    private final AtomicBoolean over = new AtomicBoolean();
     private final Map<Status, Integer> ended = new ConcurrentHashMap<>();
     private volatile int submissions;
+    private boolean over;
 
     /**
      * @param out takes the lines, and nothing else
@@ -47,39 +46,39 @@ public final class EventStream implements FlowListener {
     @Override
     public void batchStarted(int all, int jobs, int doneBefore) {
         submissions = all;
-        lines.write(new Event.BatchStarted(all, jobs, doneBefore));
+        tell(new Event.BatchStarted(all, jobs, doneBefore));
         next.batchStarted(all, jobs, doneBefore);
     }
 
     @Override
     public void submissionStarted(String id, int tasks) {
-        lines.write(new Event.SubmissionStarted(id, tasks));
+        tell(new Event.SubmissionStarted(id, tasks));
         next.submissionStarted(id, tasks);
     }
 
     @Override
     public void taskStarted(String id, Task task) {
-        lines.write(new Event.TaskStarted(id, task.id()));
+        tell(new Event.TaskStarted(id, task.id()));
         next.taskStarted(id, task);
     }
 
     @Override
     public void taskObserved(String id, TaskEvidence evidence) {
         String fault = evidence instanceof FaultEvidence faulty ? words.say(faulty.fault()) : null;
-        lines.write(new Event.TaskObserved(id, evidence.task().id(), fault));
+        tell(new Event.TaskObserved(id, evidence.task().id(), fault));
         next.taskObserved(id, evidence);
     }
 
     @Override
     public void submissionEnded(SubmissionResult result) {
         ended.merge(result.status(), 1, Integer::sum);
-        lines.write(ended(result));
+        tell(ended(result));
         next.submissionEnded(result);
     }
 
     @Override
     public void step(Text step) {
-        lines.write(new Event.Notice(step.key(), words.say(step)));
+        tell(new Event.Notice(step.key(), words.say(step)));
         next.step(step);
     }
 
@@ -137,10 +136,16 @@ public final class EventStream implements FlowListener {
                 null));
     }
 
-    private void last(Event.Ended event) {
-        if (!over.getAndSet(true)) {
+    private synchronized void tell(Event event) {
+        if (!over) {
             lines.write(event);
         }
+    }
+
+    /** Nothing comes after it, whatever those who are still at work do then. */
+    private synchronized void last(Event.Ended event) {
+        tell(event);
+        over = true;
     }
 
     /** A single submission is graded by its author, who may know no more than its report tells. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class ResultTable {
 
     private static final int WIDEST_WHO = 24;
-    private static final int NARROWEST_MISSED = 28;
+    private static final int NARROWEST_NAME = 10;
     private static final String GAP = "  ";
 
     private final List<SubmissionResult> rows;
@@ -34,10 +34,12 @@ final class ResultTable {
         boolean named = rows.stream().anyMatch(row -> !row.name().equals(row.id()));
         this.points = widest("table.points", this::points);
         this.status = widest("table.status", this::status);
-        int room = Math.max(16, width - points - status - NARROWEST_MISSED - GAP.length() * (named ? 4 : 3));
-        this.id = Math.min(
-                widest("table.id", row -> Visible.line(row.id())), named ? Math.min(room / 2, WIDEST_WHO) : room);
-        this.name = named ? Math.min(widest("table.name", row -> Visible.line(row.name())), room - id) : 0;
+        int room = width - width / 3 - points - status - GAP.length() * (named ? 4 : 3);
+        int who = Math.max(NARROWEST_NAME, Math.min(WIDEST_WHO, named ? room - NARROWEST_NAME : room));
+        this.id = Math.min(widest("table.id", row -> Visible.line(row.id())), who);
+        this.name = named
+                ? Math.min(widest("table.name", row -> Visible.line(row.name())), Math.max(NARROWEST_NAME, room - id))
+                : 0;
         this.missed = Math.max(0, width - id - (named ? name + GAP.length() : 0) - points - status - GAP.length() * 3);
     }
 

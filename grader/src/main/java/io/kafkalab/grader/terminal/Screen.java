@@ -17,10 +17,13 @@ import java.util.Optional;
  */
 public final class Screen implements FlowListener, AutoCloseable {
 
+    private static final String START_OF_LINE = "\r\u001b[K";
+
     private final Display display;
     private final Console console;
     private final Catalogue words;
     private final Progress progress;
+    private volatile boolean over;
     private boolean single = true;
     private boolean shown;
     private long begun;
@@ -42,21 +45,30 @@ public final class Screen implements FlowListener, AutoCloseable {
 
     @Override
     public void submissionStarted(String id, int tasks) {
-        progress.submissionStarted(id, tasks);
+        if (!over) {
+            progress.submissionStarted(id, tasks);
+        }
     }
 
     @Override
     public void taskStarted(String id, Task task) {
-        progress.taskStarted(id, task);
+        if (!over) {
+            progress.taskStarted(id, task);
+        }
     }
 
     @Override
     public void taskObserved(String id, TaskEvidence evidence) {
-        progress.taskObserved(id, evidence);
+        if (!over) {
+            progress.taskObserved(id, evidence);
+        }
     }
 
     @Override
     public synchronized void submissionEnded(SubmissionResult result) {
+        if (over) {
+            return;
+        }
         progress.submissionEnded(result);
         if (single) {
             show(result);
@@ -65,7 +77,9 @@ public final class Screen implements FlowListener, AutoCloseable {
 
     @Override
     public void step(Text step) {
-        progress.step(step);
+        if (!over) {
+            progress.step(step);
+        }
     }
 
     /** Takes progress away: the rest is for whoever shows the results, or for the shell. */
@@ -74,9 +88,13 @@ public final class Screen implements FlowListener, AutoCloseable {
         progress.close();
     }
 
-    /** Ctrl-C was pressed. */
+    /** Ctrl-C was pressed: what those who are still at work tell from now on is of no interest. */
     public void interrupted() {
+        over = true;
         close();
+        if (console.live()) {
+            console.err().print(START_OF_LINE);
+        }
         Notice.lines(Text.of("grade.interrupted"), words).forEach(console.err()::println);
     }
 
@@ -87,6 +105,9 @@ public final class Screen implements FlowListener, AutoCloseable {
      * @param out where the reports are, if any were asked for
      */
     public synchronized void end(Results results, String command, Optional<Path> out) {
+        if (over) {
+            return;
+        }
         close();
         if (single) {
             results.submissions().forEach(this::show);

@@ -49,7 +49,7 @@ class EventStreamTest {
                 ResultExamples.named(RIGHT, "lea-martin", "Léa \u001b[2J\n\u2028\u202eMartin"),
                 ResultExamples.rejected(),
                 ResultExamples.faulty());
-        events.step(Text.of("grade.many", "classe", "3"));
+        events.step(Text.of("batch.last"));
         events.batchStarted(4, 2, 1);
         events.submissionStarted("lea-martin", 7);
         events.taskStarted("lea-martin", Task.TOPIC);
@@ -86,6 +86,7 @@ class EventStreamTest {
         events.submissionEnded(ResultExamples.rejected());
         events.interrupted();
         events.failed();
+        events.submissionEnded(ResultExamples.right());
         assertThat(lines()).hasSize(3);
         JsonNode last = lines().get(2);
         assertThat(last.get("outcome").asString()).isEqualTo("INTERRUPTED");

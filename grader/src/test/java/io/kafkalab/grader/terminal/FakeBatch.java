@@ -84,7 +84,7 @@ public final class FakeBatch {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
         }
         if (result.points() == null) {
-            screen.step(Text.of("grade.retry", 2, 3, "le broker s’est arrêté"));
+            screen.step(Text.of("grade.retry", 2, 3, "le broker s’est arrêté", result.id()));
         }
         screen.submissionEnded(result);
     }

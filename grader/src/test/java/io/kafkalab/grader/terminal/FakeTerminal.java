@@ -77,6 +77,8 @@ final class FakeTerminal {
         switch (text.charAt(end)) {
             case 'A' -> up(Integer.parseInt(argument));
             case 'J' -> erase();
+            case 'K' ->
+                lines.get(line).setLength(Math.min(offset, lines.get(line).length()));
             case 'm' -> {
                 // Colours are not seen here.
             }

@@ -20,7 +20,7 @@ class ProgressTest {
         batch(progress(Display.PROGRESS, false));
         assertThat(terminal.written())
                 .isEqualTo("klab: 1 rendu déjà corrigé par la correction interrompue.\n"
-                        + "klab: Le lab a eu une panne (x)\u00a0; nouvel essai sur un lab neuf (2 sur 3).\n"
+                        + "klab: lea␛-martin\u00a0: le lab a eu une panne (x)\u00a0; nouvel essai sur un lab neuf (2 sur 3).\n"
                         + "[2/5] lea-martin 18,5/20 (6,1\u00a0s, 1 nouvel essai après une panne du lab)\n"
                         + "[3/5] vide rejeté\u00a0: Le dossier est vide.\n"
                         + "[4/5] panne sans note, panne du lab\u00a0: Le broker s’est arrêté.\n"
@@ -51,7 +51,7 @@ class ProgressTest {
         batch(progress(Display.PROGRESS, true));
         assertThat(terminal.screen())
                 .isEqualTo("klab: 1 rendu déjà corrigé par la correction interrompue.\n"
-                        + "klab: Le lab a eu une panne (x)\u00a0; nouvel essai sur un lab neuf (2 sur 3).\n"
+                        + "klab: lea␛-martin\u00a0: le lab a eu une panne (x)\u00a0; nouvel essai sur un lab neuf (2 sur 3).\n"
                         + "[3/5] vide rejeté\u00a0: Le dossier est vide.\n"
                         + "[4/5] panne sans note, panne du lab\u00a0: Le broker s’est arrêté.");
     }
@@ -73,7 +73,7 @@ class ProgressTest {
         progress.batchStarted(5, 2, 1);
         progress.submissionStarted("lea-martin", 7);
         progress.taskStarted("lea-martin", Task.TOPIC);
-        progress.step(Text.of("grade.retry", 2, 3, "x"));
+        progress.step(Text.of("grade.retry", 2, 3, "x", "lea\u001b-martin"));
         progress.taskStarted("lea-martin", Task.TOPIC);
         progress.submissionEnded(ResultExamples.named(ResultExamples.partly(), "lea-martin", "Léa"));
         progress.submissionEnded(ResultExamples.rejected());
