@@ -56,7 +56,9 @@ final class LiveBatch implements Progress {
     public synchronized void submissionEnded(SubmissionResult result) {
         int repeated = tally.ended(result);
         if (result.status() != Status.GRADED) {
-            panel.above(List.of(new DoneLine(words).of(result, tally.done(), tally.total(), repeated)));
+            // Why in full is in the summary.
+            String line = new DoneLine(words).of(result, tally.done(), tally.total(), repeated);
+            panel.above(List.of(Columns.cut(line, panel.size().columns() - 1)));
         }
     }
 

@@ -34,7 +34,7 @@ final class ResultTable {
         boolean named = rows.stream().anyMatch(row -> !row.name().equals(row.id()));
         this.points = widest("table.points", this::points);
         this.status = widest("table.status", this::status);
-        int room = width - width / 3 - points - status - GAP.length() * (named ? 4 : 3);
+        int room = width - width * 7 / 20 - points - status - GAP.length() * (named ? 4 : 3);
         int who = Math.max(NARROWEST_NAME, Math.min(WIDEST_WHO, named ? room - NARROWEST_NAME : room));
         this.id = Math.min(widest("table.id", row -> Visible.line(row.id())), who);
         this.name = named
