@@ -33,6 +33,8 @@ class CliTest {
                 "grade x --fail-under -1|--fail-under: “-1” is not a number of points",
                 "grade x --dataset nowhere.csv|--dataset: the file nowhere.csv does not exist or cannot be read.",
                 "grade x --sandbox jail|--sandbox: “jail” is not an allowed value. Allowed: auto, docker, bubblewrap, none.",
+                "grade x --format pdf|--format: “pdf” is not an allowed value. Allowed: gradescope, github, classroom.",
+                "grade x --format gradescope|--format gradescope also needs --out",
                 "grade x --seed 1 --seed 2|--seed is given twice; give it once.",
                 "grad|“grad” is not expected here. Did you mean: grade?",
                 "check|Missing: --kafka.",

@@ -88,7 +88,8 @@ public final class Gradescope {
         GradescopeResults bare = switch (submission.status()) {
             case GRADED -> new GradescopeResults(null, null, null, Map.of(), tests);
             case REJECTED -> new GradescopeResults(BigDecimal.ZERO, null, message(submission), Map.of(), tests);
-            case LAB_FAULT -> withoutGrade(judged(submission), message(submission));
+            case LAB_FAULT ->
+                withoutGrade(judged(submission), words.say("gradescope.fault") + "\n\n" + message(submission));
         };
         return new GradescopeResults(
                 bare.score(),

@@ -81,7 +81,7 @@ class GradescopeTest {
                   {"score": 19.5, "autograder_error": false}, {"score": "20.0", "autograder_error": true}, {}]}""");
         JsonNode json = write(ResultExamples.faulty());
         assertThat(json.path("score").decimalValue()).isEqualByComparingTo("19.5");
-        assertThat(json.path("output").asString()).contains("Le broker s’est arrêté.", "19,5");
+        assertThat(json.path("output").asString()).contains("n’est pas une note", "Le broker s’est arrêté.", "19,5");
         JsonNode last = json.path("tests").get(19);
         assertThat(last.has("score") || last.has("max_score") || last.has("status"))
                 .isFalse();
