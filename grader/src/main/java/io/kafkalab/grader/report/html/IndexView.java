@@ -35,6 +35,9 @@ record IndexView(
         List<Check> checks,
         RowsJson rows) {
 
+    /** What may become of a submission besides a grade. */
+    static final List<Status> UNGRADED = List.of(Status.REJECTED, Status.LAB_FAULT);
+
     private static final int HARDEST = 3;
 
     /**

@@ -18,6 +18,7 @@ import java.util.List;
  * @param lab what the programs ran against; null if nothing was run
  * @param exercises those that were graded
  * @param timeline when which program ran; null where it is not known
+ * @param evidenceKept whether what was observed was at hand
  */
 record SubmissionView(
         Frame frame,
@@ -26,7 +27,8 @@ record SubmissionView(
         boolean partial,
         LabLabel lab,
         List<ExerciseView> exercises,
-        Timeline timeline) {
+        Timeline timeline,
+        boolean evidenceKept) {
 
     /** An exercise with its tasks. */
     record ExerciseView(int number, String title, BigDecimal points, BigDecimal maxPoints, List<TaskView> tasks) {}

@@ -58,7 +58,7 @@ record Timeline(List<Bar> bars, List<Tick> ticks, double seconds) {
     }
 
     /** The timeline of a run; empty for evidence that does not say when programs started. */
-    static Optional<Timeline> of(Evidence evidence, Frame frame) {
+    static Optional<Timeline> of(Evidence evidence) {
         List<ProgramEvidence> programs = evidence.tasks().stream()
                 .filter(ProgramEvidence.class::isInstance)
                 .map(ProgramEvidence.class::cast)

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.report.html;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -72,23 +73,23 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                 .redirectErrorStream(true)
                 .start();
         try {
-            String port = null;
-            try (var lines = process.inputReader()) {
-                for (String line = lines.readLine(); port == null && line != null; line = lines.readLine()) {
-                    port = line.startsWith("DevTools listening on") ? line.replaceAll(".*:(\\d+)/.*", "$1") : null;
-                    if (port != null) {
-                        break;
-                    }
-                }
-                if (port == null) {
-                    throw new IOException("the browser ended before it listened");
-                }
-                return new Chromium(process, page(port)).ready();
-            }
+            CompletableFuture<String> port = new CompletableFuture<>();
+            Thread listener = new Thread(() -> listen(process.inputReader(), port), "chromium");
+            listener.setDaemon(true);
+            listener.start();
+            return new Chromium(process, page(port.get(SECONDS, TimeUnit.SECONDS))).ready();
         } catch (Exception e) {
             process.destroyForcibly();
             throw e;
         }
+    }
+
+    /** Reads to the end, so that the browser never waits for a reader. */
+    private static void listen(BufferedReader output, CompletableFuture<String> port) {
+        output.lines()
+                .filter(line -> line.startsWith("DevTools listening on"))
+                .forEach(line -> port.complete(line.replaceAll(".*:(\\d+)/.*", "$1")));
+        port.completeExceptionally(new IOException("the browser ended before it listened"));
     }
 
     private static URI page(String port) throws IOException {
@@ -119,8 +120,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     /** The value of an expression of JavaScript in the page. */
     JsonNode evaluate(String expression) {
-        JsonNode answer = call(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(answer.path("exceptionDetails").toString());
         }
@@ -134,9 +135,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** Presses and releases a key, for example {@code Tab} or {@code Enter}. */
@@ -170,8 +169,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         int id = calls.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
-        socket.sendText(
-                JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true);
         return await(answer, method);
     }
 
@@ -196,7 +194,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     private void hear(JsonNode message) {
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = answers.remove(message.path("id").asInt());
+            CompletableFuture<JsonNode> answer =
+                    answers.remove(message.path("id").asInt());
             if (message.has("error")) {
                 answer.completeExceptionally(new AssertionError(message.toString()));
             } else {
@@ -212,8 +211,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                 socket.sendText(
                         "{\"id\":0,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":false}}", true);
             }
-            case "Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled" -> misdeeds.add(
-                    about.toString());
+            case "Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled" ->
+                misdeeds.add(about.toString());
             case "Network.requestWillBeSent" -> {
                 String type = about.path("type").asString("");
                 String url = about.path("request").path("url").asString("");
@@ -225,12 +224,18 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
     }
 
+    /** Asks the browser to end, so that it tidies up after itself. */
     @Override
-    public void close() throws InterruptedException {
-        socket.abort();
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+    public void close() {
+        try {
+            call("Browser.close", Map.of());
+            process.onExit().get(SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+            throw new AssertionError("the browser did not end", e);
+        } finally {
+            socket.abort();
         }
     }
 }

@@ -65,6 +65,24 @@ final class MadeClass {
             Task.CONNECTOR, 0.45,
             Task.INSERT, 0.6);
 
+    private static final Map<Task, List<String>> CAUSES = Map.of(
+            Task.TOPIC, List.of("default-partitioner", "topic-auto-created", "names-as-values"),
+            Task.PRODUCER, List.of("header-sent", "row-numbers-as-keys", "not-flushed", "null-key"),
+            Task.CONSUMER, List.of("latest-instead-of-earliest", "ended-too-early", "values-only"),
+            Task.SINK, List.of("accident-as-id", "collection-misspelt", "first-rows-again"),
+            Task.PLUGINS, List.of("connectors-listed", "short-class-name"),
+            Task.CONNECTOR, List.of("task-failed", "mongodb-unreachable", "whole-database", "connector-name"),
+            Task.INSERT, List.of("strings-for-numbers", "wrong-database", "connector-silent"));
+
+    private static final Map<Task, String> SEEN = Map.of(
+            Task.TOPIC, "seen.messages",
+            Task.PRODUCER, "seen.sent",
+            Task.CONSUMER, "seen.missed",
+            Task.SINK, "seen.stored",
+            Task.PLUGINS, "seen.output",
+            Task.CONNECTOR, "seen.state",
+            Task.INSERT, "seen.documents");
+
     private final Catalogue words;
     private final Set<CheckId> hidden;
 
@@ -104,7 +122,10 @@ final class MadeClass {
             boolean absent = random.nextDouble() > skill + 0.35;
             for (CheckId check : task.checks()) {
                 boolean passed = random.nextDouble() < EASE.get(task) * skill + 0.25 * skill;
-                checks.add(absent ? notReached(check) : passed ? outcome(check, Verdict.PASSED) : failed(check));
+                checks.add(
+                        absent
+                                ? notReached(check)
+                                : passed ? outcome(check, Verdict.PASSED) : failedSomehow(check, random));
             }
         }
         return graded(id, name, checks);
@@ -168,10 +189,20 @@ final class MadeClass {
     }
 
     CheckOutcome failed(CheckId id) {
-        return failed(id, "partition 0 : test1=1, test2=1\npartition 1 : rien");
+        return failed(id, "partition 0 : test1=1, test2=1\npartition 1 : rien", "default-partitioner");
     }
 
     CheckOutcome failed(CheckId id, String seen) {
+        return failed(id, seen, "default-partitioner");
+    }
+
+    private CheckOutcome failedSomehow(CheckId id, Random random) {
+        List<String> causes = CAUSES.get(id.task());
+        String cause = causes.get((int) (causes.size() * random.nextDouble() * random.nextDouble()));
+        return failed(id, words.say(SEEN.get(id.task()), "202200000001=3, 202200000002=4", "RUNNING", "–"), cause);
+    }
+
+    private CheckOutcome failed(CheckId id, String seen, String cause) {
         String expected = words.has("check." + id + ".expected")
                 ? words.say("check." + id + ".expected", "202200000001=3", "202200000001=1")
                 : "…";
@@ -184,9 +215,9 @@ final class MadeClass {
                 "message",
                 expected,
                 seen,
-                "default-partitioner",
-                words.say("cause.default-partitioner"),
-                words.say("check." + id + ".next"),
+                cause,
+                words.say("cause." + cause),
+                words.say("cause." + cause + ".next"),
                 id == CheckId.TOPIC_SPREAD ? "Revoir la section 1.4 de l’énoncé." : null,
                 visibility(id));
     }
