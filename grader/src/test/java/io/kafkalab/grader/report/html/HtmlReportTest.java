@@ -79,8 +79,7 @@ class HtmlReportTest {
     @Test
     void aStudentsPageSaysWhatWasExpectedSeenAndWhatToTry() throws IOException {
         MadeClass made = new MadeClass(Language.FRENCH, Set.of());
-        SubmissionResult student =
-                made.graded("21", "Léa Martin", List.of(made.failed(CheckId.TOPIC_SPREAD)));
+        SubmissionResult student = made.graded("21", "Léa Martin", List.of(made.failed(CheckId.TOPIC_SPREAD)));
         ReportFolder reports = ReportFolder.open(folder);
         SubmissionFiles.write("21", made.evidence(""), reports);
         HtmlReport.write(made.results(List.of(student)), reports);
