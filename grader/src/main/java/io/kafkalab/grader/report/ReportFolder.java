@@ -73,7 +73,9 @@ public final class ReportFolder {
         Path temporary = null;
         try {
             Files.createDirectories(root);
-            temporary = Files.createTempFile(root, "." + name, ".tmp");
+            // Not createTempFile: what that makes is for its owner alone. And one name, so that what a killed klab left
+            // behind goes with the next writing.
+            temporary = root.resolve("." + name + ".tmp");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }

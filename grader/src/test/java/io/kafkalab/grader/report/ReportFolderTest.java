@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportFolderTest {
@@ -42,5 +44,25 @@ class ReportFolderTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void whatAKilledKlabLeftBehindGoesWithTheNextWriting() throws IOException {
+        Files.writeString(folder.resolve(".results.json.tmp"), "half of a fi");
+        ReportFolder.open(folder).write("results.json", "whole");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("results.json"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "file permissions are those of POSIX")
+    void reportsAreForOthersToRead() throws IOException {
+        Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
+        ReportFolder.open(folder).write("results.json", "{}");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("results.json")))
+                .isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 }
