@@ -39,8 +39,14 @@ record Container(String name, String image, long user) {
     /** Of the disk, for the temporary folder and for shared memory each. */
     private static final int PART = 4;
 
-    /** The arguments of {@code docker} that create it. */
-    List<String> creation(Room room, Path report, Resources resources, List<String> command) {
+    /**
+     * The arguments of {@code docker} that create it.
+     *
+     * @param room what it finds
+     * @param ways the folders that lead to what it sees of the machine, see {@link Ways}
+     * @param report the pipe that the launcher reports to
+     */
+    List<String> creation(Room room, Map<Path, Path> ways, Path report, Resources resources, List<String> command) {
         List<String> line = new ArrayList<>(List.of("create", "--name", name, "--pull", "never", "--interactive"));
         line.addAll(Leftovers.marks(name));
         line.addAll(List.of("--network", "none", "--hostname", "lab", "--log-driver", "none", "--init"));
@@ -50,6 +56,7 @@ record Container(String name, String image, long user) {
         line.addAll(memoryFolder(Layout.WORK, resources.diskBytes()));
         line.addAll(memoryFolder(Layout.TEMPORARY, resources.diskBytes() / PART));
         line.addAll(memoryFolder(Layout.BESIDE, resources.diskBytes() / PART));
+        ways.forEach((inside, outside) -> line.addAll(mount(inside, outside, ",readonly")));
         mounts(room).forEach((inside, outside) -> line.addAll(mount(inside, outside, ",readonly")));
         room.view().writable().forEach(path -> line.addAll(mount(path, path, "")));
         line.addAll(mount(REPORT, report, ""));

@@ -46,11 +46,18 @@ record Docker(Path program) {
             process.getOutputStream().close();
             process.onExit()
                     .completeOnTimeout(process, limit.toMillis(), TimeUnit.MILLISECONDS)
-                    .thenAccept(Process::destroyForcibly);
+                    .thenAccept(Docker::endIfAlive);
             String output = new String(process.getInputStream().readNBytes(KEPT_BYTES), StandardCharsets.UTF_8);
             return new Answer(process.onExit().join().exitValue(), output);
         } catch (IOException e) {
             return new Answer(KILLED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Not one that has ended: what it wrote could not be read any more. */
+    private static void endIfAlive(Process process) {
+        if (process.isAlive()) {
+            process.destroyForcibly();
         }
     }
 

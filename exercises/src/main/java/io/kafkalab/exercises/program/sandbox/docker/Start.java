@@ -9,10 +9,12 @@ import io.kafkalab.exercises.program.sandbox.inside.Users;
 import io.kafkalab.exercises.program.sandbox.process.WorkingFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -43,13 +45,14 @@ final class Start {
         long user = other.orElseGet(Users::own);
         Room room = Room.of(toolchain, job, folder, other, user);
         removals.push(room::close);
+        Map<Path, Path> ways = new Ways(folder.root().resolve("ways")).make(room.view());
         Report report = Report.at(folder.root().resolve("report"), tools.get("mkfifo"));
         removals.push(report::close);
         Container container = new Container("klab-" + UUID.randomUUID(), image, user);
         Launcher launcher = new Launcher(tools.get("bash").toString());
         List<String> command =
                 launcher.reporting(launcher.inside(room.relay(), job.launch().command()), Container.REPORT);
-        create(container, container.creation(room, report.path(), job.resources(), command));
+        create(container, container.creation(room, ways, report.path(), job.resources(), command));
         return run(container, report);
     }
 
