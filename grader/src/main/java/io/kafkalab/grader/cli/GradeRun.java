@@ -79,7 +79,7 @@ final class GradeRun {
             open.stop();
             folder.ifPresent(into -> {
                 reports.write(open.results(), into);
-                call.console().err().println(call.words().say("grade.interrupted.resume", into.root()));
+                shown.tell(Text.of("grade.interrupted.resume", into.root()));
             });
         }
     }

@@ -7,6 +7,7 @@ import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.terminal.Screen;
+import io.kafkalab.text.Text;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ final class Shown {
     void interrupted() {
         screen.interrupted();
         events.ifPresent(EventStream::interrupted);
+    }
+
+    /** Tells people something once it was interrupted. */
+    void tell(Text sentence) {
+        screen.tell(sentence);
     }
 
     /** A problem stops it, which is told elsewhere. */

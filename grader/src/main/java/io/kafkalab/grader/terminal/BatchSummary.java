@@ -17,6 +17,7 @@ final class BatchSummary {
     private static final int LONGEST_TABLE = 40;
     private static final int MOST_PROBLEMS = 20;
     private static final int MOST_MISSED = 5;
+    private static final int FEWEST_BARS = 3;
     private static final int CHECK = 20;
     private static final int WIDEST_ID = 24;
 
@@ -94,6 +95,9 @@ final class BatchSummary {
     }
 
     private void writeHistogram() {
+        if (figures.count(Status.GRADED) < FEWEST_BARS) {
+            return;
+        }
         List<String> bars =
                 Histogram.of(figures.grades(), figures.most(), words.language().locale());
         if (!bars.isEmpty()) {

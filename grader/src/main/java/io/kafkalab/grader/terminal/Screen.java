@@ -8,8 +8,11 @@ import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a grading shows: progress while it goes on; of a single submission its report as soon as it is there, of a
@@ -95,7 +98,12 @@ public final class Screen implements FlowListener, AutoCloseable {
         if (console.live()) {
             console.err().print(START_OF_LINE);
         }
-        Notice.lines(Text.of("grade.interrupted"), words).forEach(console.err()::println);
+        tell(Text.of("grade.interrupted"));
+    }
+
+    /** Tells something, now that nothing is redrawn any more. */
+    public void tell(Text sentence) {
+        Notice.lines(sentence, words).forEach(console.err()::println);
     }
 
     /**
@@ -140,8 +148,19 @@ public final class Screen implements FlowListener, AutoCloseable {
     private void summarise(Results results, Optional<Path> out) {
         BatchSummary summary = new BatchSummary(results, words, console.ink(), console.width());
         console.out().print(display == Display.QUIET ? summary.brief() : summary.whole());
-        if (summary.isLong() && out.isEmpty()) {
-            console.out().print(new Page(console.width()).blank().paragraph(0, words.say("summary.no-files")));
+        if (summary.isLong()) {
+            Text where = out.map(Screen::files).orElse(Text.of("summary.no-files"));
+            console.out().print(new Page(console.width()).blank().paragraph(0, words.say(where)));
         }
+    }
+
+    private static Text files(Path folder) {
+        return Text.of(
+                "summary.files",
+                Stream.of("index.html", "gradebook.csv", "results.json")
+                        .map(folder::resolve)
+                        .filter(Files::isRegularFile)
+                        .map(Path::toString)
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -1,11 +1,15 @@
 /**
- * What klab shows in a terminal, read by a student late at night: progress while it grades, then the report.
+ * What klab shows in a terminal: to a student late at night, to an instructor with a class.
  *
  * <pre>
- * FlowListener events --LiveProgress | PlainProgress--> standard error
- * SubmissionResult --TerminalReport--> lines --> standard output        Results --Closing--> the lab and the seed
+ * FlowListener calls --Screen--> Progress --> standard error
+ *                          LiveProgress  on a terminal: LiveBar for one submission; LiveBatch (Tally, BatchView, Panel)
+ *                          PlainProgress elsewhere      QuietProgress for --quiet
+ * SubmissionResult --Screen--> TerminalReport --> standard output
+ * Results          --Screen--> BatchSummary (ResultTable, Histogram), Closing --> standard output
  * </pre>
  *
- * <p>Whatever came from a student's program passes {@link io.kafkalab.grader.terminal.Visible} first.
+ * <p>Whatever came from a student passes {@link io.kafkalab.grader.terminal.Visible} first, and is measured by {@code
+ * Columns} afterwards.
  */
 package io.kafkalab.grader.terminal;
