@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.io.input.ChecksumInputStream;
 
 /**
  * The entries of a zip, by its central directory, as far as the headers before each file say the same.
@@ -46,18 +44,9 @@ record ZipReader(Path file, UnpackLimits limits) implements ArchiveReader {
         if (seen.kind() != ArchiveEntry.Kind.FILE) {
             return visitor.visit(seen);
         }
-        try (InputStream content = verified(zip.getInputStream(entry), entry)) {
+        try (InputStream content = new VerifiedContent(zip.getInputStream(entry), entry, seen.name())) {
             return visitor.visit(new ArchiveEntry(seen.name(), seen.kind(), content));
         }
-    }
-
-    private static InputStream verified(InputStream content, ZipArchiveEntry entry) throws IOException {
-        return ChecksumInputStream.builder()
-                .setInputStream(content)
-                .setChecksum(new CRC32())
-                .setCountThreshold(entry.getSize())
-                .setExpectedChecksumValue(entry.getCrc())
-                .get();
     }
 
     private static ArchiveEntry.Kind kind(ZipArchiveEntry entry, String name, boolean doubtful) {
