@@ -53,7 +53,7 @@ class IntakeTest {
         assertThat(heard)
                 .containsExactly(
                         temporary.resolve("class")
-                                + " is not a submission but holds 5: they are graded one after the other.",
+                                + " is not a submission but holds 5.",
                         "1 more there are no submissions and are left out: grades.csv.");
     }
 
