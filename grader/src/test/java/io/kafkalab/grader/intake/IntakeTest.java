@@ -52,8 +52,7 @@ class IntakeTest {
                         tuple("7", "7", "zoé.zip"));
         assertThat(heard)
                 .containsExactly(
-                        temporary.resolve("class")
-                                + " is not a submission but holds 5.",
+                        temporary.resolve("class") + " is not a submission but holds 5.",
                         "1 more there are no submissions and are left out: grades.csv.");
     }
 
