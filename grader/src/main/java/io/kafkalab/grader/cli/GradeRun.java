@@ -7,6 +7,7 @@ import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.report.ReportChoices;
 import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.report.ReportNotWritten;
 import io.kafkalab.grader.report.Reports;
 import io.kafkalab.grader.report.github.GithubStep;
 import io.kafkalab.grader.result.Results;
@@ -77,10 +78,16 @@ final class GradeRun {
         Flow open = flow;
         if (open != null) {
             open.stop();
-            folder.ifPresent(into -> {
-                reports.write(open.results(), into);
-                shown.tell(Text.of("grade.interrupted.resume", into.root()));
-            });
+            folder.ifPresent(into -> keep(open.results(), into));
         }
+    }
+
+    private void keep(Results done, ReportFolder into) {
+        try {
+            reports.write(done, into);
+        } catch (ReportNotWritten e) {
+            shown.tell(e.sentence());
+        }
+        shown.tell(Text.of("grade.interrupted.resume", into.root()));
     }
 }

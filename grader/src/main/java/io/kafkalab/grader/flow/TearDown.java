@@ -22,8 +22,9 @@ public final class TearDown implements AutoCloseable {
                 .addShutdownHook(new Thread(
                         () -> {
                             if (!tearDown.isDone()) {
-                                interrupted.run();
-                                tearDown.close();
+                                try (tearDown) {
+                                    interrupted.run();
+                                }
                             }
                         },
                         "klab-tear-down"));

@@ -4,13 +4,13 @@ import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Text;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers the keys of what was said. */
 final class Heard implements FlowListener {
 
-    final List<String> steps = new ArrayList<>();
+    final List<String> steps = new CopyOnWriteArrayList<>();
 
     @Override
     public void batchStarted(int submissions, int jobs, int doneBefore) {}

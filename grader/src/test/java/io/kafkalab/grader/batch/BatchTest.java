@@ -1,0 +1,80 @@
+package io.kafkalab.grader.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kafkalab.grader.intake.HandIn;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BatchTest {
+
+    private final List<String> done = new CopyOnWriteArrayList<>();
+
+    @Test
+    void asManyAtOnceAsAskedFor() {
+        CountDownLatch three = new CountDownLatch(3);
+        new Batch(3).run(handIns(9), handIn -> {
+            three.countDown();
+            awaited(three);
+            done.add(handIn.id());
+        });
+        assertThat(done).hasSize(9).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void afterAFailureNoneIsBegunAndTheOthersAreFinished() {
+        CountDownLatch failed = new CountDownLatch(1);
+        Batch batch = new Batch(2);
+        assertThatThrownBy(() -> batch.run(handIns(20), handIn -> {
+                    if (handIn.id().equals("0")) {
+                        failed.countDown();
+                        throw new IllegalStateException("full");
+                    }
+                    awaited(failed);
+                    done.add(handIn.id());
+                }))
+                .hasMessage("full");
+        assertThat(done).hasSizeLessThan(19);
+    }
+
+    @Test
+    void stoppedItBeginsNoFurtherOne() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Batch batch = new Batch(1);
+        CompletableFuture<Void> run = CompletableFuture.runAsync(() -> batch.run(handIns(5), handIn -> {
+            begun.countDown();
+            awaited(go);
+            done.add(handIn.id());
+        }));
+        begun.await();
+        assertThat(batch.stop(0)).isFalse();
+        go.countDown();
+        assertThat(batch.stop(20)).isTrue();
+        run.join();
+        assertThat(done).containsExactly("0");
+    }
+
+    private static List<HandIn> handIns(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(String::valueOf)
+                .map(id -> new HandIn(id, id, id, Path.of(id)))
+                .toList();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
