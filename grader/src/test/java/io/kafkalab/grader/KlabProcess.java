@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Klab in a process of its own, as the script starts it, with a folder of its own for temporary files. */
 final class KlabProcess {
-    private static final int LIMIT_SECONDS = 180;
+    private static final int LIMIT_SECONDS = 400;
 
     private final Process process;
     private final Path folder;
@@ -76,6 +76,11 @@ final class KlabProcess {
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** What a crash does to it: it cannot clean up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     boolean isAlive() {

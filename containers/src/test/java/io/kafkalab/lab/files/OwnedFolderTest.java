@@ -1,0 +1,101 @@
+package io.kafkalab.lab.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnedFolderTest {
+
+    @TempDir
+    private Path temporary;
+
+    private String before;
+
+    @BeforeEach
+    void redirect() {
+        before = System.setProperty("java.io.tmpdir", temporary.toString());
+    }
+
+    @AfterEach
+    void restore() {
+        System.setProperty("java.io.tmpdir", before);
+    }
+
+    @Test
+    void isGoneWithAllThatIsInItOnceClosed() throws IOException {
+        OwnedFolder folder = OwnedFolder.create("test");
+        Files.writeString(Files.createDirectory(folder.path().resolve("a")).resolve("b"), "c");
+        folder.close();
+        folder.close();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void theFolderOfAProcessThatLivesStays() throws Exception {
+        try (OwnedFolder mine = OwnedFolder.create("test");
+                OwnedFolder second = OwnedFolder.create("test")) {
+            assertThat(elsewhere()).isZero();
+            assertThat(mine.path()).isDirectoryContaining("glob:**lock");
+            assertThat(second.path()).isDirectory();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatAKilledProcessLeftIsDeletedWhateverItsRights() throws Exception {
+        elsewhere("leave");
+        Path left = Files.list(temporary).findFirst().orElseThrow();
+        Path closed = Files.createDirectories(left.resolve("work/closed"));
+        Files.writeString(closed.resolve("file"), "");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        OwnedFolder.create("test").close();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsNotOneOfTheseFoldersStays() throws IOException {
+        Path other = Files.createDirectory(temporary.resolve("klab-notes"));
+        OwnedFolder.create("test").close();
+        assertThat(other).isDirectory();
+    }
+
+    private int elsewhere(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Elsewhere.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(new File("target/owned-folder.log")))
+                .start()
+                .waitFor();
+    }
+
+    /** Another process: makes a folder, and closes it or is killed with it. */
+    static final class Elsewhere {
+        private Elsewhere() {}
+
+        public static void main(String[] arguments) throws IOException {
+            OwnedFolder folder = OwnedFolder.create("test");
+            if (arguments.length > 0) {
+                Runtime.getRuntime().halt(9);
+            }
+            folder.close();
+        }
+    }
+}
