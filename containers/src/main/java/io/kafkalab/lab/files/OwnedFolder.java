@@ -6,11 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A temporary folder of this process, readable by its owner alone.
@@ -21,6 +26,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class OwnedFolder implements AutoCloseable {
     private static final String PREFIX = "klab-";
     private static final String LOCK = "lock";
+    private static final String UNLOCKED = ".new";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[a-z]+-\\d+");
+
+    /** Nobody takes that long to make a folder. */
+    private static final Duration MAKING = Duration.ofMinutes(5);
 
     /** To look at a lock of one's own gives it up on POSIX systems: these are never looked at. */
     private static final Set<Path> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
@@ -44,7 +54,7 @@ public final class OwnedFolder implements AutoCloseable {
         Path path = Files.createTempDirectory(parent, PREFIX + kind + "-");
         OF_THIS_PROCESS.add(path);
         // Under its name only once it is locked: nobody finds it free.
-        Path file = path.resolve(LOCK + ".new");
+        Path file = path.resolve(LOCK + UNLOCKED);
         FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
         Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
@@ -76,7 +86,7 @@ public final class OwnedFolder implements AutoCloseable {
     private static void deleteAbandoned(Path parent) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : folders) {
-                if (!OF_THIS_PROCESS.contains(folder) && isAbandoned(folder)) {
+                if (!OF_THIS_PROCESS.contains(folder) && (isAbandoned(folder) || isStillborn(folder))) {
                     deleteIfPossible(folder);
                 }
             }
@@ -93,6 +103,18 @@ public final class OwnedFolder implements AutoCloseable {
         }
     }
 
+    /** Whether its process was killed as it made it, so that it never got its lock. */
+    private static boolean isStillborn(Path folder) throws IOException {
+        if (!NAME.matcher(folder.getFileName().toString()).matches() || Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        Instant made = Files.getLastModifiedTime(folder).toInstant();
+        try (Stream<Path> content = Files.list(folder)) {
+            return made.isBefore(Instant.now().minus(MAKING))
+                    && content.allMatch(file -> file.endsWith(LOCK + UNLOCKED));
+        }
+    }
+
     private static boolean isAbandoned(Path folder) throws IOException {
         Path file = folder.resolve(LOCK);
         if (!Files.isWritable(file)) {
@@ -101,7 +123,7 @@ public final class OwnedFolder implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock free = channel.tryLock()) {
             return free != null;
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return false; // Deleted meanwhile.
         }
     }

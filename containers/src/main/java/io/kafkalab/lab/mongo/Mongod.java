@@ -1,7 +1,7 @@
 package io.kafkalab.lab.mongo;
 
 import io.kafkalab.lab.LabException;
-import io.kafkalab.lab.files.Trees;
+import io.kafkalab.lab.files.OwnedFolder;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,10 +54,9 @@ record Mongod(Path program, String version) {
     }
 
     private static String versionOutput(Path program) {
-        Path output = null;
-        try {
-            // Into a file: a program that prints without end or leaves a child must not hold us.
-            output = Files.createTempFile("klab-mongod", ".txt");
+        // Into a file: a program that prints without end or leaves a child must not hold us.
+        try (OwnedFolder folder = OwnedFolder.create("mongod")) {
+            Path output = folder.path().resolve("version.txt");
             Process process = new ProcessBuilder(program.toAbsolutePath().toString(), "--version")
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
@@ -76,10 +75,6 @@ record Mongod(Path program, String version) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LabException(Text.of("lab.mongo.interrupted"), e);
-        } finally {
-            if (output != null) {
-                Trees.delete(output);
-            }
         }
     }
 

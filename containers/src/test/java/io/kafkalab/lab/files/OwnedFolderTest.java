@@ -6,7 +6,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +66,21 @@ class OwnedFolderTest {
     }
 
     @Test
+    void whatAProcessLeftThatWasKilledAsItMadeItsFolderIsDeleted() throws IOException {
+        Path stillborn = Files.createDirectory(temporary.resolve("klab-test-123"));
+        Files.createFile(stillborn.resolve("lock.new"));
+        OwnedFolder.create("test").close();
+        assertThat(stillborn).as("it may be in the making").isDirectory();
+        Files.setLastModifiedTime(stillborn, FileTime.from(Instant.now().minusSeconds(3600)));
+        OwnedFolder.create("test").close();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
     void whatIsNotOneOfTheseFoldersStays() throws IOException {
-        Path other = Files.createDirectory(temporary.resolve("klab-notes"));
+        Path other = Files.createDirectory(temporary.resolve("klab-notes-1"));
+        Files.createFile(other.resolve("note"));
+        Files.setLastModifiedTime(other, FileTime.from(Instant.now().minusSeconds(3600)));
         OwnedFolder.create("test").close();
         assertThat(other).isDirectory();
     }

@@ -37,6 +37,27 @@ final class Attempts {
         this.told = told;
     }
 
+    /**
+     * Waits for a lab, and tries again where it does not start.
+     *
+     * @throws LabException if none can be had
+     */
+    void awaitLab() {
+        for (int attempt = 2; ; attempt++) {
+            try {
+                loan.lab();
+                return;
+            } catch (LabException e) {
+                loan.requireOpen();
+                if (attempt > ATTEMPTS || loan.isHopeless()) {
+                    throw e;
+                }
+                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, e.sentence(), told.id()));
+            }
+        }
+    }
+
+    /** What the programs do; a fault of ours where it stays in spite of all attempts. */
     Evidence observe(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
         Map<Task, TaskEvidence> observed = new EnumMap<>(Task.class);
         Set<Exercise> open = exercises;

@@ -77,9 +77,9 @@ final class GradeSubmission {
         listener.submissionStarted(handIn.id(), tasks());
         loan.prepare();
         Map<Task, Program> programs = stages.build(submission, scratch.folder("build"));
-        loan.lab();
-        TasksOf told = new TasksOf(handIn.id(), listener);
-        Evidence evidence = new Attempts(stages, loan, told).observe(programs, dataset, exercises);
+        Attempts attempts = new Attempts(stages, loan, new TasksOf(handIn.id(), listener));
+        attempts.awaitLab();
+        Evidence evidence = attempts.observe(programs, dataset, exercises);
         List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         SubmissionResult result =

@@ -40,6 +40,11 @@ public final class LabLoan implements AutoCloseable {
         }
     }
 
+    /** Whether no lab will be had any more, however often one is asked for. */
+    public boolean isHopeless() {
+        return pool.isHopeless();
+    }
+
     /** Takes the lab down, since it is at fault; the next one asked for is another. */
     public void discard() {
         if (lab != null) {

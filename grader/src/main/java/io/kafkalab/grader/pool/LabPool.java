@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,14 +27,18 @@ public final class LabPool implements AutoCloseable {
 
     private static final int TRIES = 3;
 
+    /** How long a machine that could not carry a further lab is left in peace. */
+    private static final long PAUSE_NANOS = TimeUnit.MINUTES.toNanos(1);
+
     private final Supplier<Lab> start;
     private final Consumer<Text> notice;
     private final boolean reuse;
     private final LabThreads threads = new LabThreads();
     private final Deque<Lab> idle = new ArrayDeque<>();
     private final Set<Lab> all = new HashSet<>();
-    private int size;
+    private final int size;
     private int places;
+    private long nextStart = System.nanoTime();
     private int failures;
     private Text hopeless;
     private boolean closed;
@@ -88,6 +93,11 @@ public final class LabPool implements AutoCloseable {
                 giveUpPlace(e);
             }
         }
+    }
+
+    /** Whether no lab will be had any more. */
+    synchronized boolean isHopeless() {
+        return hopeless != null;
     }
 
     /** Takes a lab back: for others if it is empty and well, else it is taken down. */
@@ -159,7 +169,7 @@ public final class LabPool implements AutoCloseable {
     private synchronized Lab idleOrPlace(boolean fresh) {
         while (true) {
             requireOpen();
-            boolean place = hopeless == null && places < size;
+            boolean place = hopeless == null && places < size && (places == 0 || System.nanoTime() - nextStart >= 0);
             if (!idle.isEmpty() && !(fresh && place)) {
                 return idle.pop();
             }
@@ -205,8 +215,8 @@ public final class LabPool implements AutoCloseable {
             throw e;
         }
         if (places > 0) {
-            size = places;
-            notice.accept(Text.of("pool.fewer", size, failure.sentence()));
+            nextStart = System.nanoTime() + PAUSE_NANOS;
+            notice.accept(Text.of("pool.fewer", places, failure.sentence()));
             return;
         }
         failures++;
