@@ -21,6 +21,7 @@ record FiledReports(Optional<ReportFolder> reports) implements Filing {
         reports.ifPresent(folder -> {
             evidence.ifPresent(seen -> SubmissionFiles.write(result.id(), seen, folder));
             JunitXml.write(lab.orElse(null), result, folder);
+            folder.submission(result.id()).force();
         });
     }
 }

@@ -6,10 +6,13 @@ import io.kafkalab.text.Text;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** The folder of {@code --out}: each file is written beside its place and then moved there, whole or not at all. */
@@ -89,6 +92,23 @@ public final class ReportFolder {
             throw problem(target, e);
         } finally {
             discard(temporary);
+        }
+    }
+
+    /**
+     * Returns once all files that stand directly in this folder are on disk, so that a power cut takes none of them.
+     *
+     * @throws ReportNotWritten if that fails
+     */
+    public void force() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(root)) {
+            for (Path file : files) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        } catch (IOException e) {
+            throw problem(root, e);
         }
     }
 
