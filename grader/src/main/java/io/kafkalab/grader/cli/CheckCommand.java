@@ -13,6 +13,7 @@ import io.kafkalab.grader.report.JunitXml;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.ResultsJson;
 import io.kafkalab.grader.report.SubmissionFiles;
+import io.kafkalab.grader.report.html.HtmlReport;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Scoring;
@@ -86,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         SubmissionFiles.write(seen.result().id(), seen.evidence(), reports);
         JunitXml.write(label, seen.result(), reports);
         ResultsJson.write(results, reports);
+        HtmlReport.write(results, reports);
         invocation.console().out().println(invocation.words().say("report.written", reports.root()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 record EvidenceTable(String title, List<String> columns, List<List<String>> rows, int more) {
 
     private static final int MOST_ROWS = 25;
-    private static final int LONGEST_CELL = 600;
+    private static final int LONGEST_CELL = 1_500;
 
     static EvidenceTable of(String title, List<String> columns, List<List<String>> rows) {
         List<List<String>> shown = new ArrayList<>();
