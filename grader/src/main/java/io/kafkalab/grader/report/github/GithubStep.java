@@ -29,14 +29,16 @@ public final class GithubStep implements AutoCloseable {
     }
 
     /**
-     * Begins: commands are off from now on, if one of GitHub's formats was asked for.
+     * Begins: commands are off from now on, if one of GitHub's formats was asked for or a runner of GitHub's listens.
      *
      * @param environment the variables that name GitHub's files
      * @param out where commands are printed
      */
     public static GithubStep begin(Set<ReportFormat> formats, Map<String, String> environment, PrintStream out) {
         GithubStep step = new GithubStep(formats, environment, out);
-        if (formats.contains(ReportFormat.GITHUB) || formats.contains(ReportFormat.CLASSROOM)) {
+        if (formats.contains(ReportFormat.GITHUB)
+                || formats.contains(ReportFormat.CLASSROOM)
+                || "true".equals(environment.get("GITHUB_ACTIONS"))) {
             step.stopped = true;
             out.println(new WorkflowCommand("stop-commands", Map.of(), step.token));
         }

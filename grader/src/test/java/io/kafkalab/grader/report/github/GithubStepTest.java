@@ -58,6 +58,13 @@ class GithubStepTest {
     }
 
     @Test
+    void whereARunnerListensNoLineIsACommandWhateverWasAskedFor() {
+        GithubStep.begin(Set.of(), Map.of("GITHUB_ACTIONS", "true"), new PrintStream(log, true, StandardCharsets.UTF_8))
+                .close();
+        assertThat(log.toString(StandardCharsets.UTF_8)).startsWith("::stop-commands::");
+    }
+
+    @Test
     void theFilesOfTheStepAreAddedTo() throws IOException {
         Files.writeString(runner.resolve("output"), "before=1\n");
         Files.writeString(runner.resolve("summary"), "before\n");
