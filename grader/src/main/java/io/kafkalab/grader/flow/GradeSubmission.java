@@ -60,7 +60,7 @@ final class GradeSubmission {
         try {
             return run(handIn, stages.open(handIn.path(), scratch.folder("submission")), loan, scratch);
         } catch (SubmissionRejected e) {
-            return Graded.unseen(scoring.reject(handIn.id(), handIn.source(), e.sentence()));
+            return Graded.unseen(scoring.reject(handIn.id(), handIn.name(), handIn.source(), e.sentence()));
         } catch (LabException e) {
             return fault(handIn, e.sentence());
         } catch (CancellationException e) {

@@ -7,6 +7,7 @@ import io.kafkalab.exercises.submission.archive.Archive;
 import io.kafkalab.exercises.submission.archive.ArchiveRefused;
 import io.kafkalab.exercises.submission.archive.UnpackLimits;
 import io.kafkalab.text.Text;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 public final class Intake {
 
     private static final int NAMED = 5;
+    private static final int FEW = 20;
 
     private final Supplier<Path> scratch;
     private final Consumer<Text> notice;
@@ -53,7 +55,8 @@ public final class Intake {
             Path folder = folder(path).resolve(many.wrapper());
             tell(path, many.entries().size(), many.others());
             return many.entries().stream()
-                    .map(entry -> plain(entry, folder.resolve(entry)))
+                    .flatMap(entry ->
+                            member(entry, folder.resolve(entry), many.entries().size()).stream())
                     .toList();
         } else if (shape instanceof Shape.Moodle moodle) {
             Path folder = folder(path).resolve(moodle.wrapper());
@@ -65,11 +68,17 @@ public final class Intake {
         return List.of(plain(file == null ? "submission" : file.toString(), path));
     }
 
+    /** A submission of a class, unless it is a download of Moodle's among a few others, such as those of its groups. */
+    private List<Found> member(String entry, Path path, int among) {
+        boolean download = among <= FEW && shape(path) instanceof Shape.Moodle;
+        return download ? inside(path) : List.of(plain(entry, path));
+    }
+
     private static Shape shape(Path path) {
         try {
             return Shape.of(
                     Files.isDirectory(path) ? Contents.of(path) : Contents.of(Archive.of(path, UnpackLimits.CLASS)));
-        } catch (ArchiveRefused e) {
+        } catch (ArchiveRefused | UncheckedIOException e) {
             // Grading it says why.
             return new Shape.One();
         }

@@ -17,7 +17,8 @@
  *   <li>folders that hold programs and are all named as parts of one work ({@code exercise1}, {@code tp2-kafka},
  *       {@code python}, see {@link io.kafkalab.grader.intake.Parts}), or no program and no archive at all and every folder
  *       named so: one submission;
- *   <li>else a class: each folder and each archive is a submission, also one that is empty or broken.
+ *   <li>else a class: each folder and each archive is a submission, also one that is empty or broken; among a few, one that
+ *       is a bulk download stands for all in it.
  * </ol>
  *
  * <p>Ids are Moodle's own where it named the folders, whatever students write; else what {@code klab.yaml} claims, else the

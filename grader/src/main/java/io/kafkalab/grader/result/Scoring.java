@@ -84,8 +84,8 @@ public final class Scoring {
     }
 
     /** The result of a submission in which nothing can be graded. */
-    public SubmissionResult reject(String id, String source, Text why) {
-        return unseen(id, id, source, Status.REJECTED, Points.stored(BigDecimal.ZERO), why);
+    public SubmissionResult reject(String id, String name, String source, Text why) {
+        return unseen(id, name, source, Status.REJECTED, Points.stored(BigDecimal.ZERO), why);
     }
 
     /** The result of a submission for which no lab could be had. */

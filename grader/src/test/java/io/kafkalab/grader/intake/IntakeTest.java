@@ -15,13 +15,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +114,33 @@ class IntakeTest {
         assertThat(open(found.get(0)).root().getFileName()).hasToString("tp");
         assertThat(open(found.get(1)).root()).isDirectoryContaining("glob:**exo1.zip");
         assertThat(open(found.get(1)).root()).isDirectoryContaining("glob:**exo2.zip");
+    }
+
+    @Test
+    void downloadsOfSeveralGroupsAreOneClass() throws IOException {
+        zip("groups/TD1.zip", Map.of("Léa_12_assignsubmission_file/topic.py", ""));
+        zip("groups/TD2.zip", Map.of("Tom_13_assignsubmission_file/topic.py", ""));
+        write("groups/Grades.csv", "");
+
+        assertThat(intake("groups")).extracting(HandIn::id).containsExactly("12", "13");
+    }
+
+    @Test
+    void whatMayNotBeReadIsARowThatSaysSo() throws IOException {
+        write("class/lea/topic.py", "");
+        Path secret = write("class/tom/topic.py", "").getParent();
+        Files.setPosixFilePermissions(secret, Set.of());
+        try {
+            Assumptions.assumeFalse(Files.isReadable(secret), "this user reads everything");
+            List<HandIn> found = intake("class");
+
+            assertThat(found).extracting(HandIn::id).containsExactly("lea", "tom");
+            assertThatThrownBy(() -> open(found.get(1)))
+                    .isInstanceOf(SubmissionRejected.class)
+                    .hasMessageStartingWith("“tom” cannot be read");
+        } finally {
+            Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

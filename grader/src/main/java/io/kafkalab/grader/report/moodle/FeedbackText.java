@@ -65,6 +65,6 @@ final class FeedbackText {
 
     private static String escaped(String text) {
         String shown = Printable.lines(Printable.cut(text, LONGEST));
-        return StringEscapeUtils.escapeHtml4(shown).replace("\n", "<br>");
+        return StringEscapeUtils.escapeXml10(shown).replace("\n", "<br>");
     }
 }
