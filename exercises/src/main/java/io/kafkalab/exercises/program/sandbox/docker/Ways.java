@@ -26,9 +26,16 @@ record Ways(Path folder) {
             .map(Path::of)
             .collect(Collectors.toSet());
 
+    /** Of the image, and nobody's business. */
+    private static final Set<Path> HIDDEN =
+            Stream.of("/home", "/opt", "/root", "/var").map(Path::of).collect(Collectors.toSet());
+
     /** Makes them, down to what is seen; where each is to be, and which folder it is. */
     Map<Path, Path> make(View view) throws IOException {
         Map<Path, Path> made = new TreeMap<>();
+        for (Path hidden : HIDDEN) {
+            made.put(hidden, Files.createDirectories(folder.resolve(ROOT.relativize(hidden))));
+        }
         for (Path path : Stream.concat(view.readable().stream(), view.writable().stream())
                 .toList()) {
             Path first = ROOT.resolve(path.getName(0));
