@@ -105,8 +105,9 @@ public final class OwnedFolder implements AutoCloseable {
 
     /** Whether its process was killed as it made it, so that it never got its lock. */
     private static boolean isStillborn(Path folder) throws IOException {
-        if (!NAME.matcher(folder.getFileName().toString()).matches() || Files.exists(folder.resolve(LOCK))) {
-            return false;
+        boolean another = !NAME.matcher(folder.getFileName().toString()).matches() || !Files.isReadable(folder);
+        if (another || Files.exists(folder.resolve(LOCK))) {
+            return false; // Somebody else's may not even be looked into.
         }
         Instant made = Files.getLastModifiedTime(folder).toInstant();
         try (Stream<Path> content = Files.list(folder)) {
