@@ -13,23 +13,35 @@ import java.util.List;
 public final class OnlySubmission {
     private OnlySubmission() {}
 
-    /** The only submission of some results; where there are several or none, a rejected one that says so. */
+    /**
+     * The only submission of some results; where there are several, a rejected one that says so; where there is none,
+     * since grading was interrupted, a fault that is not the student's.
+     */
     public static SubmissionResult of(Results results, Catalogue words) {
         List<SubmissionResult> some = results.stream().limit(2).toList();
-        return some.size() == 1 ? some.get(0) : rejected(results, words);
+        if (some.size() == 1) {
+            return some.get(0);
+        }
+        return some.isEmpty()
+                ? without(results, Status.LAB_FAULT, null, words.say("report.none"))
+                : without(
+                        results,
+                        Status.REJECTED,
+                        Points.stored(BigDecimal.ZERO),
+                        words.say("report.several", results.stream().count()));
     }
 
-    private static SubmissionResult rejected(Results results, Catalogue words) {
+    private static SubmissionResult without(Results results, Status status, BigDecimal points, String why) {
         return new SubmissionResult(
                 "submission",
                 "submission",
                 "submission",
-                Status.REJECTED,
-                Points.stored(BigDecimal.ZERO),
+                status,
+                points,
                 Points.sum(results.rubric().stream().map(RubricLine::points).toList()),
                 null,
                 0,
-                words.say("report.several", results.stream().count()),
+                why,
                 List.of(),
                 List.of());
     }

@@ -112,6 +112,13 @@ class GradescopeTest {
     }
 
     @Test
+    void anInterruptedRunBlamesNoStudent() throws IOException {
+        JsonNode json = write();
+        assertThat(json.path("output").asString()).contains("n’est pas une note", "interrompue");
+        assertThat(json.at("/extra_data/klab_status").asString()).isEqualTo("LAB_FAULT");
+    }
+
+    @Test
     void klabsOwnResultsStandBesideIt() throws IOException {
         choices().write(NastyStrings.of(List.of(ResultExamples.partly())), ReportFolder.open(folder));
         assertThat(read(folder.resolve("klab").resolve("results.json"))
