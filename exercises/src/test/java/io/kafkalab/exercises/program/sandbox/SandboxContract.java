@@ -16,10 +16,13 @@ import io.kafkalab.lab.LabAddresses;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +243,41 @@ public abstract class SandboxContract {
         } finally {
             listening.destroyForcibly().waitFor();
             Files.deleteIfExists(path);
+        }
+    }
+
+    @Test
+    void deliversWhatWasSentJustBeforeTheEnd() throws Exception {
+        AtomicLong received = new AtomicLong();
+        try (ServerSocket sink = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> swallow(sink, received));
+            thread.setDaemon(true);
+            thread.start();
+            int size = 3 * MIB;
+            LabAddresses lab = new LabAddresses(
+                    "localhost:" + sink.getLocalPort(),
+                    "mongodb://localhost",
+                    "http://localhost",
+                    "mongodb://elsewhere");
+            String script = "head -c " + size + " /dev/zero >/dev/tcp/kafka/9092";
+            try (RunningProgram program = start(kind(), SMALL, script, lab)) {
+                awaitThat(() -> !program.isAlive());
+                program.end(ProgramRun.State.TIME_LIMIT);
+            }
+
+            awaitThat(() -> received.get() == size);
+        }
+    }
+
+    private static void swallow(ServerSocket sink, AtomicLong received) {
+        try (Socket visitor = sink.accept()) {
+            byte[] block = new byte[1 << 14];
+            for (int read = visitor.getInputStream().read(block); read >= 0; ) {
+                received.addAndGet(read);
+                read = visitor.getInputStream().read(block);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -501,14 +540,18 @@ public abstract class SandboxContract {
     }
 
     private RunningProgram start(SandboxKind in, Resources resources, String script) {
-        ProgramLimits limits = new ProgramLimits(PATIENCE, 4L * MIB, MIB, 1 << 10, resources);
-        Program.Ready program = new Program.Ready(
-                Task.TOPIC, List.of("/usr/bin/bash", "-c", script), "bash", Map.of(), files, List.of());
         LabAddresses lab = new LabAddresses(
                 "localhost:" + kafka.port(),
                 "mongodb://localhost:" + mongo.port() + "/defaultdb",
                 "http://127.0.0.1:" + connect.port(),
                 "mongodb://elsewhere:27017");
+        return start(in, resources, script, lab);
+    }
+
+    private RunningProgram start(SandboxKind in, Resources resources, String script, LabAddresses lab) {
+        ProgramLimits limits = new ProgramLimits(PATIENCE, 4L * MIB, MIB, 1 << 10, resources);
+        Program.Ready program = new Program.Ready(
+                Task.TOPIC, List.of("/usr/bin/bash", "-c", script), "bash", Map.of(), files, List.of());
         return new LocalProgramRunner(toolchain, limits, sandbox(in), scratch).start(program, lab, csv);
     }
 

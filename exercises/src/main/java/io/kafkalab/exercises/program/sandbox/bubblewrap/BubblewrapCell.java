@@ -3,6 +3,7 @@ package io.kafkalab.exercises.program.sandbox.bubblewrap;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.sandbox.Cell;
+import io.kafkalab.exercises.program.sandbox.inside.Room;
 import io.kafkalab.exercises.program.sandbox.process.LocalCell;
 import java.util.Optional;
 
@@ -10,15 +11,15 @@ import java.util.Optional;
 final class BubblewrapCell implements Cell {
     private final LocalCell processes;
     private final Watch watch;
-    private final Runnable remove;
+    private final Room room;
 
     /**
      * @param processes the job's processes
-     * @param remove removes what was made for it besides its folder
+     * @param room what it was given
      */
-    BubblewrapCell(LocalCell processes, Resources resources, Runnable remove) {
+    BubblewrapCell(LocalCell processes, Resources resources, Room room) {
         this.processes = processes;
-        this.remove = remove;
+        this.room = room;
         this.watch = new Watch(processes.process(), resources, processes::kill);
     }
 
@@ -51,12 +52,13 @@ final class BubblewrapCell implements Cell {
     @Override
     public void end() {
         processes.end();
+        room.settle();
     }
 
     @Override
     public void close() {
         try {
-            remove.run();
+            room.close();
         } finally {
             processes.close();
         }

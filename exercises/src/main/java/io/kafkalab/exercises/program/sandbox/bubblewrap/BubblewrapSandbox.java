@@ -40,6 +40,9 @@ final class BubblewrapSandbox implements Sandbox {
                 Text.of("sandbox.bubblewrap.kernel"),
                 Text.of("sandbox.bubblewrap.memory"),
                 Text.of("sandbox.bubblewrap.processor")));
+        if (SystemCalls.ofThisMachine().isEmpty()) {
+            sentences.add(Text.of("sandbox.bubblewrap.calls"));
+        }
         if (!strict) {
             sentences.add(Text.of("sandbox.bubblewrap.namespaces"));
         }

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.sandbox.inside.Layout;
 import io.kafkalab.exercises.program.sandbox.inside.Room;
 import io.kafkalab.exercises.program.sandbox.inside.View;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,9 @@ final class Confinement {
 
     /** The number of the user that a program is in there. */
     static final int USER = 1000;
+
+    /** The number of the open file that bwrap reads its filter of system calls from. */
+    static final int FILTER = 7;
 
     private static final int CPU_GRACE = 5;
 
@@ -49,7 +53,8 @@ final class Confinement {
      * @param user as which user, if not as klab's own
      */
     List<String> around(
-            List<String> command, Map<String, String> environment, Room room, Resources resources, OptionalLong user) {
+            List<String> command, Map<String, String> environment, Room room, Resources resources, OptionalLong user)
+            throws IOException {
         View view = room.view();
         Map<Path, Path> own = room.own();
         List<String> line = new ArrayList<>();
@@ -58,6 +63,9 @@ final class Confinement {
         line.addAll(List.of("--unshare-all", "--unshare-user", "--die-with-parent", "--new-session"));
         if (strict) {
             line.add("--disable-userns");
+        }
+        if (SystemCalls.ofThisMachine().isPresent()) {
+            line.addAll(List.of("--seccomp", String.valueOf(FILTER)));
         }
         line.addAll(List.of("--cap-drop", "ALL", "--hostname", "lab", "--clearenv"));
         line.addAll(List.of("--uid", String.valueOf(USER), "--gid", String.valueOf(USER)));
@@ -68,7 +76,7 @@ final class Confinement {
         memoryFolder(line, Layout.TEMPORARY, resources.diskBytes() / PART);
         view.readable().forEach(path -> line.addAll(List.of("--ro-bind", path.toString(), path.toString())));
         own.forEach((inside, outside) -> line.addAll(List.of("--ro-bind", outside.toString(), inside.toString())));
-        memoryFolder(line, Layout.WORK, resources.diskBytes());
+        memoryFolder(line, Layout.WORK, resources.diskBytes() + room.ownBytes());
         line.addAll(List.of("--symlink", Layout.TEMPORARY.toString(), Layout.BESIDE.toString()));
         view.writable().forEach(path -> line.addAll(List.of("--bind", path.toString(), path.toString())));
         line.addAll(List.of(
@@ -79,7 +87,7 @@ final class Confinement {
                 "--chdir",
                 room.directory().toString(),
                 "--"));
-        line.addAll(limits(resources));
+        line.addAll(limits(resources, room.ownBytes()));
         line.addAll(command);
         return line;
     }
@@ -117,13 +125,13 @@ final class Confinement {
         }
     }
 
-    private List<String> limits(Resources resources) {
+    private List<String> limits(Resources resources, long ownBytes) {
         long seconds = resources.cpuTime().toSeconds() + CPU_GRACE;
         return List.of(
                 tools.get("prlimit"),
                 limit("nproc", resources.processes() + OWN_PROCESSES),
                 limit("nofile", resources.openFiles()),
-                limit("fsize", resources.fileBytes()),
+                limit("fsize", Math.max(resources.fileBytes(), ownBytes)),
                 limit("data", DATA + resources.memoryBytes()),
                 limit("cpu", seconds),
                 limit("core", 0),

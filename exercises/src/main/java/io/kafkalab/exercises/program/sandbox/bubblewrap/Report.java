@@ -2,6 +2,7 @@ package io.kafkalab.exercises.program.sandbox.bubblewrap;
 
 import io.kafkalab.exercises.program.sandbox.inside.Launcher;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 record Report(Path file) {
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int LONGEST = 1 << 12;
     private static final Duration PAUSE = Duration.ofMillis(1);
 
     /**
@@ -44,7 +46,13 @@ record Report(Path file) {
         return (text() + errors).strip() + " (exit code " + process.exitValue() + ")";
     }
 
+    /** Its beginning: a program may find a way to write there too, anything and much. */
     private String text() throws IOException {
-        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        if (!Files.exists(file)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -10,6 +10,8 @@ import io.kafkalab.exercises.program.sandbox.process.LocalCell;
 import io.kafkalab.exercises.program.sandbox.process.Processes;
 import io.kafkalab.exercises.program.sandbox.process.WorkingFolder;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.UUID;
 final class Start {
     /** An environment entry that marks the processes of one job. */
     private static final String MARK = "KLAB_RUN";
+
+    private static final String OPEN_FILTER = "exec " + Confinement.FILTER + "<\"$1\"; shift; exec \"$@\"";
 
     private final Toolchain toolchain;
     private final Tools tools;
@@ -57,30 +61,32 @@ final class Start {
         Process started = Keeper.start(builder);
         process = Optional.of(started);
         report.awaitStart(started);
-        return cell(started).watched();
+        return cell(started, made).watched();
     }
 
     /** Ends and removes what there is of it. */
     void undo() {
-        process.ifPresent(started -> cell(started).end());
-        closeRoom();
+        process.ifPresent(started -> room.ifPresent(made -> cell(started, made).end()));
+        room.ifPresent(Room::close);
         folder.close();
     }
 
-    private BubblewrapCell cell(Process started) {
+    private BubblewrapCell cell(Process started, Room made) {
         Processes processes = Processes.of(started.toHandle(), MARK + "=" + mark);
         LocalCell cell = new LocalCell(job.launch().display(), started, processes, folder, processes.cpuMillis());
-        return new BubblewrapCell(cell, job.resources(), this::closeRoom);
+        return new BubblewrapCell(cell, job.resources(), made);
     }
 
-    /** In a session of its own, so that no terminal and no Ctrl-C reaches it. */
-    private List<String> apart(List<String> command) {
+    /** In a session of its own, so that no terminal and no Ctrl-C reaches it; with the filter opened for bwrap. */
+    private List<String> apart(List<String> command) throws IOException {
+        Optional<SystemCalls> calls = SystemCalls.ofThisMachine();
         List<String> line = new ArrayList<>(List.of(tools.get("setsid")));
+        if (calls.isPresent()) {
+            Path filter =
+                    Files.write(folder.root().resolve("calls"), calls.get().filter());
+            line.addAll(List.of(tools.get("bash"), "-c", OPEN_FILTER, "klab", filter.toString()));
+        }
         line.addAll(command);
         return line;
-    }
-
-    private void closeRoom() {
-        room.ifPresent(Room::close);
     }
 }

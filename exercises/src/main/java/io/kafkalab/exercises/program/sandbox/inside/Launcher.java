@@ -25,15 +25,17 @@ public final class Launcher {
             "{ read -r _ <&4; kill -9 $$; } >/dev/null 3>&- 6>&- &",
             "if [ \"$relay\" -gt 0 ]; then",
             "  cp -R " + Layout.APP + "/. " + Layout.WORK + "/ 2>&6 || exit 125",
-            "  exec 5< <(exec \"${@:1:relay}\" 3>&- 4<&- 6>&-)",
-            "  read -r said <&5",
+            "  coproc RELAY { exec \"${@:1:relay}\" 3>&- 4<&- 6>&-; }",
+            "  read -r said <&${RELAY[0]}",
             "  [ \"$said\" = ready ] || { echo \"$said\" >&6; exit 125; }",
             "  shift \"$relay\"",
             "fi",
             "echo " + STARTED + " >&6",
-            "\"$@\" 2>&3 3>&- 4<&- 5<&- 6>&-",
+            "\"$@\" 2>&3 3>&- 4<&- 6>&-",
             "code=$?",
             "times >&6",
+            // What the program sent is on its way: the relay dies with this shell.
+            "if [ \"$RELAY\" ]; then echo >&${RELAY[1]}; read -r -t 2 said <&${RELAY[0]}; fi",
             "exit $code");
 
     private final String bash;

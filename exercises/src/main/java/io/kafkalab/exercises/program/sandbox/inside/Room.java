@@ -6,6 +6,7 @@ import io.kafkalab.exercises.program.sandbox.lab.Way;
 import io.kafkalab.exercises.program.sandbox.process.WorkingFolder;
 import io.kafkalab.lab.bundle.Bundle;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All that one job is given in its sandbox, made on the machine's side. */
 public final class Room implements AutoCloseable {
@@ -83,6 +85,13 @@ public final class Room implements AutoCloseable {
         return Collections.unmodifiableMap(own);
     }
 
+    /** How much its own files take, which are copied for it, in bytes. */
+    public long ownBytes() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.work())) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
     /** The command line of the relay inside; empty for a job that reaches nothing. */
     public List<String> relay() {
         return List.copyOf(relay);
@@ -102,6 +111,11 @@ public final class Room implements AutoCloseable {
             environment.put("USAGERS_CSV", Layout.CSV.toString());
         }
         return environment;
+    }
+
+    /** Waits until what the job had sent to the lab has reached it; once all of the job is dead. */
+    public void settle() {
+        sockets.ifPresent(opened -> opened.relay().settle());
     }
 
     @Override

@@ -9,12 +9,14 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The relay on the grader's side, for one program: a socket for each service, and nothing behind but the lab. */
 public final class OuterRelay implements AutoCloseable {
+    private static final Duration REST = Duration.ofSeconds(2);
     private static final int MOST_CONNECTIONS = 256;
     private static final String FOR_EVERY_USER = "rw-rw-rw-";
 
@@ -49,6 +51,11 @@ public final class OuterRelay implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         return opened;
+    }
+
+    /** Waits until what a dead program had sent has reached the lab. */
+    public void settle() {
+        relay.settle(REST);
     }
 
     @Override

@@ -50,6 +50,11 @@ final class Connection {
         }
     }
 
+    /** Whether nothing that was taken is still to be given. */
+    boolean isSettled() {
+        return !near.isOpen() || (!far.isConnectionPending() && out.isEmpty());
+    }
+
     boolean isOpen() {
         return near.isOpen();
     }

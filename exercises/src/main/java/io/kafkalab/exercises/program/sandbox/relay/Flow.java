@@ -25,9 +25,11 @@ final class Flow {
         if (!ended && buffer.hasRemaining()) {
             ended = from.read(buffer) < 0;
         }
-        buffer.flip();
-        to.write(buffer);
-        buffer.compact();
+        if (!isEmpty()) {
+            buffer.flip();
+            to.write(buffer);
+            buffer.compact();
+        }
         if (ended && isEmpty() && !closed) {
             to.shutdownOutput();
             closed = true;
@@ -48,7 +50,8 @@ final class Flow {
         return isEmpty() ? 0 : SelectionKey.OP_WRITE;
     }
 
-    private boolean isEmpty() {
+    /** Whether nothing is on its way. */
+    boolean isEmpty() {
         return buffer.position() == 0;
     }
 }

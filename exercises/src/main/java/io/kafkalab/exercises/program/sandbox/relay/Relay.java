@@ -10,17 +10,24 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Takes connections at its doors and carries each to where its door leads. One thread does it all. */
 public final class Relay implements Runnable, AutoCloseable {
+    private static final int QUIET_MILLIS = 1;
+
     private final Selector selector;
     private final List<ServerSocketChannel> servers;
     private final Set<Connection> connections = new HashSet<>();
     private final int most;
+    private volatile CountDownLatch settling;
 
     /**
      * A relay whose doors are open from now on; {@link #run} carries.
@@ -32,7 +39,7 @@ public final class Relay implements Runnable, AutoCloseable {
     public Relay(List<Door> doors, int most) throws IOException {
         this.most = most;
         this.selector = Selector.open();
-        List<ServerSocketChannel> opened = new java.util.ArrayList<>();
+        List<ServerSocketChannel> opened = new ArrayList<>();
         this.servers = opened;
         try {
             for (Door door : doors) {
@@ -44,12 +51,36 @@ public final class Relay implements Runnable, AutoCloseable {
         }
     }
 
+    /**
+     * Waits until all that was sent to this relay before now has been carried on; at once if it is closed. For when the
+     * senders are dead: what they had sent must not arrive later than it is looked for.
+     *
+     * @return whether it came to rest within the limit
+     */
+    public boolean settle(Duration limit) {
+        CountDownLatch rest = new CountDownLatch(1);
+        settling = rest;
+        selector.wakeup();
+        try {
+            return !selector.isOpen() || rest.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            settling = null;
+        }
+    }
+
     /** Carries until it is closed. */
     @Override
     public void run() {
         try {
             while (selector.isOpen()) {
-                selector.select();
+                CountDownLatch rest = settling;
+                int ready = rest == null ? selector.select() : selector.select(QUIET_MILLIS);
+                if (rest != null && ready == 0 && isSettled()) {
+                    rest.countDown();
+                }
                 for (Iterator<SelectionKey> keys = selector.selectedKeys().iterator(); keys.hasNext(); ) {
                     SelectionKey key = keys.next();
                     keys.remove();
@@ -71,6 +102,15 @@ public final class Relay implements Runnable, AutoCloseable {
             server.close();
         }
         selector.close();
+    }
+
+    private boolean isSettled() {
+        for (Connection connection : connections) {
+            if (!connection.isSettled()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ServerSocketChannel open(Door door) throws IOException {

@@ -1,0 +1,143 @@
+package io.kafkalab.exercises.program.sandbox.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two relays with a Unix socket between them, as a sandbox has them. */
+@Timeout(30)
+final class RelayTest {
+    private static final int MOST = 3;
+
+    @TempDir
+    Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private ServerSocket service;
+    private InetSocketAddress door;
+
+    @BeforeEach
+    void openTwoRelays() throws IOException {
+        service = keep(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        UnixDomainSocketAddress between = UnixDomainSocketAddress.of(folder.resolve("s"));
+        door = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
+        for (Relay relay : List.of(
+                keep(new Relay(List.of(new Door(between, service.getLocalSocketAddress())), MOST)),
+                keep(new Relay(List.of(new Door(door, between)), 10)))) {
+            Thread thread = new Thread(relay);
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
+    }
+
+    @Test
+    void carriesManyBytesBothWaysAndTheEndsOfBoth() throws Exception {
+        byte[] sent = new byte[5 << 20];
+        new Random(1).nextBytes(sent);
+        CompletableFuture<Void> echo = CompletableFuture.runAsync(() -> {
+            try (Socket visitor = service.accept()) {
+                byte[] all = visitor.getInputStream().readAllBytes();
+                visitor.getOutputStream().write(all);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        try (Socket program = dial()) {
+            program.getOutputStream().write(sent);
+            program.shutdownOutput();
+
+            byte[] back = program.getInputStream().readAllBytes();
+            assertThat(back.length).isEqualTo(sent.length);
+            assertThat(Arrays.equals(back, sent)).isTrue();
+        }
+        echo.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void closesWhatIsOneTooMany() throws Exception {
+        List<Socket> taken = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+            taken.add(keep(dial()));
+            keep(service.accept());
+        }
+        try (Socket more = dial()) {
+            assertThat(more.getInputStream().read()).isEqualTo(-1);
+        }
+        taken.get(0).close();
+        // Its place is free once the service has ended too.
+        ((Socket) open.get(open.size() - 2 * MOST + 1)).close();
+        CompletableFuture<Socket> next = CompletableFuture.supplyAsync(() -> {
+            try {
+                while (true) {
+                    Socket program = keep(dial());
+                    program.getOutputStream().write(1);
+                    service.setSoTimeout(200);
+                    try {
+                        return keep(service.accept());
+                    } catch (java.net.SocketTimeoutException e) {
+                        program.close();
+                    }
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(next.get(10, TimeUnit.SECONDS).getInputStream().read()).isEqualTo(1);
+    }
+
+    @Test
+    void closesAConnectionThatTheServiceRefuses() throws Exception {
+        service.close();
+
+        try (Socket program = dial()) {
+            assertThat(program.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void namesTheDoorThatItCannotOpen() {
+        assertThatThrownBy(() -> new Relay(List.of(new Door(door, door)), 1))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(String.valueOf(door.getPort()));
+    }
+
+    private Socket dial() throws IOException {
+        return new Socket(door.getAddress(), door.getPort());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T closeable) {
+        open.add(closeable);
+        return closeable;
+    }
+}
