@@ -97,6 +97,28 @@ class ExitCodesIT {
     }
 
     @Test
+    void aFolderThatHoldsNoReportIsNothingToJudge() throws Exception {
+        KlabProcess klab = KlabProcess.start(folder, "rejudge", folder.toString());
+        assertThat(klab.exitCode()).isEqualTo(2);
+        assertThat(klab.err())
+                .isEqualTo("klab: " + folder + " holds no results.json, so it is no report of klab’s. "
+                        + "Give the folder that --out named when the class was graded.\n");
+    }
+
+    @Test
+    void aMistakenRubricIsUsageAndReplacesNoReport() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path reports = folder.resolve("reports");
+        expect(2, "empty", "grade", empty.toString(), "--out", reports.toString());
+        String before = Files.readString(reports.resolve("results.json"));
+        Path rubric = Files.writeString(folder.resolve("rubric.yaml"), "checks:\n  topic.exist: {points: 1}\n");
+        KlabProcess klab = KlabProcess.start(folder, "rejudge", reports.toString(), "--rubric", rubric.toString());
+        assertThat(klab.exitCode()).isEqualTo(3);
+        assertThat(klab.err()).contains("line 2: there is no check “topic.exist”. Perhaps topic.exists?");
+        assertThat(reports.resolve("results.json")).hasContent(before);
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void interruptedItTakesEverythingDown() throws Exception {
         KlabProcess klab = KlabProcess.start(folder, "grade", SOLUTION.toString(), "--backend", "embedded");

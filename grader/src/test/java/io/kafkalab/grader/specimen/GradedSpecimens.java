@@ -18,37 +18,53 @@ final class GradedSpecimens {
 
     private final Map<String, JsonNode> byName = new LinkedHashMap<>();
 
-    private GradedSpecimens() {}
+    private final Path out;
+
+    private GradedSpecimens(Path out) {
+        this.out = out;
+    }
 
     /** Grades submissions by the command line, in a process of its own. */
     static GradedSpecimens grade(List<Path> submissions, Path out, String... options)
             throws IOException, InterruptedException {
         Files.createDirectories(out);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.kafkalab.grader.Klab",
-                "grade"));
+        List<String> command = new ArrayList<>(List.of("grade"));
         submissions.forEach(submission -> command.add(submission.toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("--out", out.toString(), "--lang", "en", "--trust"));
-        File log = out.resolve("log.txt").toFile();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
-        if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
-            process.destroy();
-            throw new AssertionError("not graded within " + LIMIT_MINUTES + " minutes; what it said: " + log);
-        }
-        GradedSpecimens graded = new GradedSpecimens();
+        klab(command, out.resolve("log.txt"));
+        GradedSpecimens graded = new GradedSpecimens(out);
         JsonNode results =
                 JsonMapper.shared().readTree(out.resolve("results.json").toFile());
         results.get("submissions")
                 .forEach(submission -> graded.byName.put(submission.get("id").asString(), submission));
         return graded;
+    }
+
+    /** What {@code klab rejudge} says of them, which leaves their reports as they are. */
+    String rejudged() throws IOException, InterruptedException {
+        Path log = out.resolve("rejudge.txt");
+        Path again = out.resolveSibling(out.getFileName() + "-again");
+        klab(List.of("rejudge", out.toString(), "--out", again.toString(), "--lang", "en"), log);
+        return Files.readString(log);
+    }
+
+    private static void klab(List<String> arguments, Path log) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.kafkalab.grader.Klab"));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+            process.destroy();
+            throw new AssertionError("not done within " + LIMIT_MINUTES + " minutes; what it said: " + log);
+        }
     }
 
     /** The whole row of a submission. */

@@ -48,6 +48,11 @@ class WrongSpecimensIT {
     }
 
     @Test
+    void judgedAgainFromTheirEvidenceAllGetTheSame() throws Exception {
+        assertThat(graded.rejudged()).contains(WRONG.size() + " judged again: nothing changed.");
+    }
+
+    @Test
     void everyCheckIsFailedBySomeSpecimen() {
         List<String> failed = WRONG.stream()
                 .flatMap(specimen -> specimen.expected().verdicts().entrySet().stream())
