@@ -34,7 +34,8 @@ final class MongoContainer extends GenericContainer<MongoContainer> {
         frame.put(this, NAME, "/data/db", "512m", MEMORY)
                 .withExposedPorts(PORT)
                 .withCommand("--replSet " + SET + " --oplogSize 64 --wiredTigerCacheSizeGB 0.25"
-                        + " --quiet --setParameter diagnosticDataCollectionEnabled=false");
+                        + " --quiet --noscripting --setParameter diagnosticDataCollectionEnabled=false"
+                        + " --setParameter ttlMonitorEnabled=false");
     }
 
     /** The URI for programs outside the network: the set's member has a name that they cannot resolve. */

@@ -107,7 +107,10 @@ final class RunningMongod implements MongoServer {
                 "--nounixsocket",
                 "--quiet",
                 "--setParameter",
-                "diagnosticDataCollectionEnabled=false");
+                "diagnosticDataCollectionEnabled=false",
+                "--setParameter",
+                // When a document expires would be chance: it never does.
+                "ttlMonitorEnabled=false");
     }
 
     @Override

@@ -4,12 +4,14 @@ import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Empties a lab. For one thread at a time. */
 public final class LabCleaner implements AutoCloseable {
     private final ConnectorTraces traces;
     private final Configurations configurations;
     private final Quotas quotas;
+    private final MongoSettings mongo;
     private final List<Cleaner> cleaners;
 
     /**
@@ -23,8 +25,11 @@ public final class LabCleaner implements AutoCloseable {
         traces = new ConnectorTraces(clients.access().kafka());
         configurations = new Configurations(clients.admin());
         quotas = new Quotas(clients.admin());
-        // First what would go on writing; transactions before groups, since they hold offsets of groups.
+        mongo = new MongoSettings(clients.mongo());
+        // First whether writes are possible, then what would go on writing; transactions before groups, since they hold
+        // offsets of groups.
         cleaners = List.of(
+                mongo,
                 new Connectors(clients.connect()),
                 new Sessions(clients.mongo()),
                 traces,
@@ -53,13 +58,17 @@ public final class LabCleaner implements AutoCloseable {
     }
 
     /**
-     * That a program has changed the cluster's configuration, if one has. It is put back by {@link #clean()}, but what else
-     * was done meanwhile is not known.
+     * That a program has changed the configuration of the cluster or of MongoDB, if one has. The former is put back by
+     * {@link #clean()}, but what else was done meanwhile is not known; the latter stays.
      */
     public Optional<Text> suspicion() {
-        return configurations.wereChanged() || quotas.wereChanged()
-                ? Optional.of(Text.of("lab.suspicion.configuration"))
-                : Optional.empty();
+        if (configurations.wereChanged() || quotas.wereChanged()) {
+            return Optional.of(Text.of("lab.suspicion.configuration"));
+        }
+        Set<String> changed = mongo.changed();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of("lab.suspicion.mongodb", String.join(", ", changed)));
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.apache.kafka.common.resource.ResourceType;
 
 /**
  * What a program may do: everything with topics, groups and transactions of its own; nothing with
- * the broker, the worker's topics or the grader's groups.
+ * the broker, the worker's topics and group, or the grader's groups.
  */
 public final class StudentRights {
     private static final String EVERYONE_WITHOUT_PASSWORD = "User:ANONYMOUS";
@@ -49,6 +49,7 @@ public final class StudentRights {
                 right(DENY, ALL, TOPIC, PREFIXED, "__"),
                 right(DENY, ALL, TOPIC, PREFIXED, "connect-"),
                 right(DENY, ALTER_CONFIGS, TOPIC, LITERAL, ANY),
+                right(DENY, ALL, GROUP, PREFIXED, "connect-klab-"),
                 right(DENY, ALL, GROUP, PREFIXED, "grader-"));
     }
 

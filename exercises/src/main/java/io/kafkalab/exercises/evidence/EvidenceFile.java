@@ -31,7 +31,7 @@ public final class EvidenceFile {
     /** How a file of evidence is named. */
     public static final String NAME = "evidence.json.gz";
 
-    static final long MOST_BYTES = 128L << 20;
+    static final long MOST_BYTES = 256L << 20;
 
     private static final int GZIP_FIRST = 0x1f;
 

@@ -5,7 +5,6 @@ import io.kafkalab.exercises.evidence.Payload;
 import io.kafkalab.exercises.evidence.TopicContent;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,9 +26,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -41,29 +34,17 @@ import org.awaitility.core.ConditionTimeoutException;
 /** The broker. Topics of the lab's own (internal ones, and those of Connect) are never shown. */
 public final class KafkaService implements AutoCloseable {
 
-    /** How many messages of a topic are kept as evidence at most. */
-    static final int MESSAGES_AT_MOST = 20_000;
-
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Map<String, String> access;
     private final Admin admin;
-    private final KafkaConsumer<byte[], byte[]> reader;
+    private final TopicReader reader;
     private Producer<String, String> writer;
 
     KafkaService(Map<String, String> access) {
         this.access = access;
         this.admin = Admin.create(new HashMap<>(access));
-        Map<String, Object> settings = new HashMap<>(access);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        // A fetch holds little, so that hostile records cannot fill the grader's heap.
-        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 2 << 20);
-        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
-        this.reader = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.reader = new TopicReader(access);
     }
 
     /** Creates a topic, and waits until the broker knows what its controller has created. */
@@ -104,25 +85,26 @@ public final class KafkaService implements AutoCloseable {
 
     /** A topic with all its committed messages up to now; empty if there is no such topic. */
     public Optional<TopicContent> topic(String name) {
-        return partitions(name).map(partitions -> read(name, partitions));
+        return partitions(name).map(partitions -> reader.read(name, partitions, Budget.share(1)));
     }
 
     /** All topics but the lab's own, with their messages, by name. */
     public List<TopicContent> topics() {
-        return get("list topics", admin.listTopics().names()).stream()
+        List<String> names = get("list topics", admin.listTopics().names()).stream()
                 .filter(name -> !name.startsWith("__") && !name.startsWith("connect-"))
                 .sorted()
-                .flatMap(name -> topic(name).stream())
+                .toList();
+        return names.stream()
+                .flatMap(name ->
+                        partitions(name)
+                                .map(partitions -> reader.read(name, partitions, Budget.share(names.size())))
+                                .stream())
                 .toList();
     }
 
     /** How many committed messages a topic has had so far; 0 if there is no such topic. */
     public long messageCount(String topic) {
-        return partitions(topic)
-                .map(count -> endOffsets(of(topic, count)).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum())
-                .orElse(0L);
+        return partitions(topic).map(count -> reader.count(topic, count)).orElse(0L);
     }
 
     /**
@@ -182,59 +164,6 @@ public final class KafkaService implements AutoCloseable {
                         .anyMatch(partition -> partition.topic().equals(topic));
     }
 
-    private TopicContent read(String topic, int partitions) {
-        List<TopicPartition> all = of(topic, partitions);
-        List<Message> messages = new ArrayList<>();
-        long deadline = System.nanoTime() + LIMIT.toNanos();
-        try {
-            reader.assign(all);
-            reader.seekToBeginning(all);
-            Map<TopicPartition, Long> ends = endOffsets(all);
-            while (messages.size() < MESSAGES_AT_MOST && !reached(ends)) {
-                if (System.nanoTime() > deadline) {
-                    throw new ServiceFailure(
-                            "read topic " + topic + " up to " + ends + ": " + messages.size() + " messages had come",
-                            null);
-                }
-                for (ConsumerRecord<byte[], byte[]> each : reader.poll(Duration.ofMillis(100))) {
-                    if (each.offset() < ends.get(new TopicPartition(topic, each.partition()))) {
-                        messages.add(message(each));
-                    }
-                }
-            }
-            boolean cut = !reached(ends);
-            messages.sort(Comparator.comparingInt(Message::partition).thenComparingLong(Message::offset));
-            return new TopicContent(topic, partitions, messages, cut);
-        } catch (KafkaException e) {
-            throw new ServiceFailure("read topic " + topic, e);
-        } finally {
-            reader.unsubscribe();
-        }
-    }
-
-    private boolean reached(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> reader.position(end.getKey()) >= end.getValue());
-    }
-
-    private Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
-        return reader.endOffsets(partitions, LIMIT);
-    }
-
-    private static List<TopicPartition> of(String topic, int partitions) {
-        return IntStream.range(0, partitions)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
-    }
-
-    private static Message message(ConsumerRecord<byte[], byte[]> record) {
-        return new Message(
-                record.partition(),
-                record.offset(),
-                record.timestamp(),
-                Payload.of(record.key()),
-                Payload.of(record.value()));
-    }
-
     private Producer<String, String> writer() {
         if (writer == null) {
             Map<String, Object> settings = new HashMap<>(access);
@@ -264,7 +193,7 @@ public final class KafkaService implements AutoCloseable {
     @Override
     public void close() {
         closeWriter();
-        reader.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+        reader.close();
         admin.close(Duration.ofSeconds(1));
     }
 

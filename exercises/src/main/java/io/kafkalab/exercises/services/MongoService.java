@@ -5,15 +5,16 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoCursor;
 import io.kafkalab.exercises.evidence.CollectionContent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
@@ -24,7 +25,12 @@ public final class MongoService implements AutoCloseable {
     static final int DOCUMENTS_AT_MOST = 20_000;
 
     private static final Set<String> OWN_DATABASES = Set.of("admin", "config", "local");
+    private static final int BATCH = 1000;
     private static final long LIMIT_SECONDS = 20;
+
+    /** Where a description of a collection says whose it is, which MongoDB leaves out. */
+    private static final String DATABASE = "klab-database";
+
     private static final JsonWriterSettings CANONICAL =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
@@ -38,45 +44,57 @@ public final class MongoService implements AutoCloseable {
                 .build());
     }
 
-    /** Every collection and view outside MongoDB's own databases, with its documents, by database and name. */
+    /**
+     * Every collection and view outside MongoDB's own databases, by database and name, with its documents, as many as
+     * the budget allows. What a view shows is not looked at: nothing is stored in it, and a program may have made one that
+     * never ends.
+     */
     public List<CollectionContent> collections() {
         return guarded("list collections", () -> {
-            List<CollectionContent> all = new ArrayList<>();
+            List<Document> descriptions = new ArrayList<>();
             for (String database : client.listDatabaseNames()) {
                 if (!OWN_DATABASES.contains(database)) {
-                    collections(client.getDatabase(database), all);
+                    client.getDatabase(database)
+                            .listCollections()
+                            .forEach(each -> descriptions.add(each.append(DATABASE, database)));
                 }
             }
-            all.sort(
-                    java.util.Comparator.comparing(CollectionContent::database).thenComparing(CollectionContent::name));
-            return all;
+            descriptions.removeIf(each -> each.getString("name").startsWith("system."));
+            return descriptions.stream()
+                    .map(each -> content(each, Budget.share(descriptions.size())))
+                    .sorted(Comparator.comparing(CollectionContent::database).thenComparing(CollectionContent::name))
+                    .toList();
         });
     }
 
-    private static void collections(MongoDatabase database, List<CollectionContent> all) {
-        for (Document description : database.listCollections()) {
-            String name = description.getString("name");
-            if (!name.startsWith("system.")) {
-                String type = description.get("type", "collection");
-                all.add(content(database.getCollection(name), type));
+    private CollectionContent content(Document description, Budget budget) {
+        String database = description.getString(DATABASE);
+        String name = description.getString("name");
+        String type = description.get("type", "collection");
+        List<String> documents = new ArrayList<>();
+        if (!type.equals("view")) {
+            try (MongoCursor<RawBsonDocument> stored = client.getDatabase(database)
+                    .getCollection(name, RawBsonDocument.class)
+                    .find()
+                    .batchSize(BATCH)
+                    .limit(DOCUMENTS_AT_MOST + 1)
+                    .maxTime(LIMIT_SECONDS, TimeUnit.SECONDS)
+                    .iterator()) {
+                while (stored.hasNext() && documents.size() <= DOCUMENTS_AT_MOST && !budget.isSpent()) {
+                    RawBsonDocument document = stored.next();
+                    if (budget.takes(document.getByteBuffer().remaining())) {
+                        documents.add(document.toJson(CANONICAL));
+                    }
+                }
             }
         }
-    }
-
-    private static CollectionContent content(MongoCollection<Document> collection, String type) {
-        List<String> documents = new ArrayList<>();
-        collection
-                .find()
-                .limit(DOCUMENTS_AT_MOST + 1)
-                .maxTime(LIMIT_SECONDS, TimeUnit.SECONDS)
-                .forEach(document -> documents.add(document.toJson(CANONICAL)));
-        boolean cut = documents.size() > DOCUMENTS_AT_MOST;
+        boolean many = documents.size() > DOCUMENTS_AT_MOST;
         return new CollectionContent(
-                collection.getNamespace().getDatabaseName(),
-                collection.getNamespace().getCollectionName(),
+                database,
+                name,
                 type,
-                cut ? documents.subList(0, DOCUMENTS_AT_MOST) : documents,
-                cut);
+                many ? documents.subList(0, DOCUMENTS_AT_MOST) : documents,
+                many || budget.isSpent());
     }
 
     /** Inserts a document and returns once MongoDB has acknowledged it. */

@@ -88,7 +88,7 @@ class EvidenceFileTest {
         byte[] spaces = new byte[1 << 20];
         Arrays.fill(spaces, (byte) ' ');
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
-            for (int i = 0; i < 130; i++) {
+            for (int i = 0; i < 260; i++) {
                 out.write(spaces);
             }
         }
@@ -96,7 +96,7 @@ class EvidenceFileTest {
         assertRefused(
                 bomb,
                 "The file of evidence " + bomb
-                        + " unpacks to more than 128 MiB, so klab did not write it. Grade this submission again.");
+                        + " unpacks to more than 256 MiB, so klab did not write it. Grade this submission again.");
     }
 
     @Test
