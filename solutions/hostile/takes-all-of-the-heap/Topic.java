@@ -12,7 +12,9 @@ public class Topic {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", System.getenv("KAFKA_BOOTSTRAP_SERVERS"));
         try (Admin admin = Admin.create(settings)) {
-            admin.createTopics(List.of(new NewTopic("test", 2, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("test", 2, (short) 1)))
+                    .all()
+                    .get();
         }
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {

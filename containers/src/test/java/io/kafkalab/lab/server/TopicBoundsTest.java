@@ -15,7 +15,7 @@ final class TopicBoundsTest {
     @Test
     void allowWhatTheLabAsksFor() {
         allow("test", 2, Map.of());
-        allow("test", 1, Map.of("retention.ms", "1000", "cleanup.policy", "compact"));
+        allow("test", 1, Map.of("retention.ms", "3600000", "cleanup.policy", "compact"));
         allow("test", 1, Map.of("compression.type", "uncompressed", "max.message.bytes", "1000"));
     }
 

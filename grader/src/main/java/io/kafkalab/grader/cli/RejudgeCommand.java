@@ -5,6 +5,7 @@ import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.Languages;
 import io.kafkalab.grader.options.RejudgeOptions;
 import io.kafkalab.grader.options.ReportFormat;
+import io.kafkalab.grader.rejudge.FormerJournal;
 import io.kafkalab.grader.rejudge.RejudgeAll;
 import io.kafkalab.grader.rejudge.Rejudgement;
 import io.kafkalab.grader.rejudge.StoredReport;
@@ -61,19 +62,24 @@ final class RejudgeCommand implements Callable<Integer> {
     public Integer call() {
         RejudgeOptions options =
                 RejudgeOptions.resolve(new RejudgeOptions.Flags(folder, rubric, out, format, moodleWorksheet));
-        StoredReport stored = StoredReport.open(options.folder());
-        Catalogue words = words(stored);
-        Rubric now = options.rubric().map(Rubric::load).orElseGet(stored::rubric);
-        Scoring scoring = new Scoring(now.of(stored.exercises()), words);
-        Rejudgement rejudgement = new RejudgeAll(stored, scoring).judge();
-        Results results =
-                Results.of(words.language().code(), stored.lab().orElse(null), scoring.rubric(), rejudgement.results());
-        ReportFolder target = ReportFolder.open(options.out().orElse(options.folder()));
-        write(results, stored, target, choices(options, stored));
-        var console = invocation.console();
-        console.out().print(ChangesReport.of(rejudgement, words, console.width()));
-        console.out().println(words.say("report.written", target.root()));
+        Rejudgement rejudgement;
+        try (FormerJournal journal =
+                FormerJournal.open(options.folder(), options.out().isPresent())) {
+            StoredReport stored = StoredReport.open(options.folder());
+            Scoring scoring = scoring(options, stored);
+            rejudgement = new RejudgeAll(stored, scoring).judge();
+            write(options, stored, scoring, rejudgement);
+            if (options.out().isEmpty()) {
+                journal.forget();
+            }
+            tell(rejudgement, options.out().orElse(options.folder()), scoring.words());
+        }
         return (rejudgement.kept().isEmpty() ? ExitCode.DONE : ExitCode.ENVIRONMENT).code();
+    }
+
+    private Scoring scoring(RejudgeOptions options, StoredReport stored) {
+        Rubric now = options.rubric().map(Rubric::load).orElseGet(stored::rubric);
+        return new Scoring(now.of(stored.exercises()), words(stored));
     }
 
     /** The reports keep their language unless another one is asked for. */
@@ -95,13 +101,22 @@ final class RejudgeCommand implements Callable<Integer> {
         return new ReportChoices(formats, options.moodleWorksheet());
     }
 
-    private static void write(Results results, StoredReport stored, ReportFolder target, ReportChoices choices) {
+    private static void write(RejudgeOptions options, StoredReport stored, Scoring scoring, Rejudgement rejudgement) {
+        Results results = Results.of(
+                scoring.words().language().code(), stored.lab().orElse(null), scoring.rubric(), rejudgement.results());
+        ReportFolder target = ReportFolder.open(options.out().orElse(options.folder()));
         results.stream().forEach(each -> SubmissionFiles.copy(each.id(), stored.folder(), target));
         try (Drafts drafts = new Drafts()) {
             ReportFolder together = target.in(drafts);
             results.stream().parallel().forEach(each -> JunitXml.write(results.lab(), each, together));
-            new Reports(choices).write(results, together);
+            new Reports(choices(options, stored)).write(results, together);
             drafts.keep();
         }
+    }
+
+    private void tell(Rejudgement rejudgement, Path written, Catalogue words) {
+        var console = invocation.console();
+        console.out().print(ChangesReport.of(rejudgement, words, console.width()));
+        console.out().println(words.say("report.written", written));
     }
 }

@@ -32,7 +32,6 @@ import java.util.TreeMap;
 /** Everything that one {@code klab grade} needs, put together: the way in for the command. */
 public final class Flow {
 
-    private static final String JOURNAL = "journal.jsonl";
     private static final int SEEDS = 1_000_000;
 
     private final GradeOptions options;
@@ -61,7 +60,7 @@ public final class Flow {
         this.scoring = new Scoring(rubric, words);
         this.scratch = tearDown.add(Scratch.make());
         Path kept = options.out().orElseGet(() -> scratch.folder("journal"));
-        this.journal = tearDown.add(Journal.open(kept.resolve(JOURNAL)));
+        this.journal = tearDown.add(Journal.open(kept.resolve(Journal.NAME)));
         this.resumption = new Resumption(journal, options.resume(), listener::step);
         long seed = options.seed().or(resumption::seed).orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
         Toolchain toolchain = Toolchain.ofThisMachine(options.lab().cache());

@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Journal implements AutoCloseable {
 
+    /** How its file is named. */
+    public static final String NAME = "journal.jsonl";
+
     /** The version of the format that this code writes. */
     public static final int VERSION = 1;
 
