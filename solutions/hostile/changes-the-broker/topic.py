@@ -52,11 +52,10 @@ def attempt(what, futures):
 
 
 admin = AdminClient({"bootstrap.servers": KAFKA})
-for broker in ("", "1"):
-    for name, value in SETTINGS.items():
-        entry = ConfigEntry(name, value, incremental_operation=AlterConfigOpType.SET)
-        resource = ConfigResource(ConfigResource.Type.BROKER, broker, incremental_configs=[entry])
-        attempt(f"broker {broker} {name}", admin.incremental_alter_configs([resource]))
+for name, value in SETTINGS.items():
+    entry = ConfigEntry(name, value, incremental_operation=AlterConfigOpType.SET)
+    resource = ConfigResource(ConfigResource.Type.BROKER, "1", incremental_configs=[entry])
+    attempt("broker " + name, admin.incremental_alter_configs([resource]))
 attempt("rights", admin.create_acls([DENIED]))
 credential = ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, 4096)
 attempt("user", admin.alter_user_scram_credentials([UserScramCredentialUpsertion("evil", credential, b"p", b"s")]))

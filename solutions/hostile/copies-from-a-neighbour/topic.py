@@ -7,7 +7,7 @@ from pathlib import Path
 
 # A program that stands anywhere but beside this one.
 OWN = Path(__file__).resolve().parent
-PLACES = [OWN.parent, OWN.parent.parent, Path.home(), Path("/tmp"), Path("/home"), Path("/root"), Path("/var/tmp")]
+PLACES = {OWN.parent, OWN.parent.parent, Path.home(), Path("/tmp"), Path("/home"), Path("/var/tmp")} - {Path("/")}
 
 
 def theirs():

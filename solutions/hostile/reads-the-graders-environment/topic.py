@@ -25,8 +25,9 @@ def secrets():
                         yield process, name
             except OSError:
                 pass
-    for folder, _, files in os.walk("/"):
-        if not folder.startswith(("/proc", "/sys")) and any(name.startswith("grader-") for name in files):
+    for folder, folders, files in os.walk("/"):
+        folders[:] = [name for name in folders if name not in ("proc", "sys", "usr", "lib", "lib64")]
+        if any(name.startswith("grader-") and name.endswith(".jar") for name in files):
             yield folder, "jar"
 
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A wrong submission under {@code solutions/wrong}, with the file beside it that says what it must get.
+ * A wrong submission under {@code solutions/wrong}, or a hostile one under {@code solutions/hostile}, with the file beside
+ * it that says what it must get.
  *
  * @param folder the submission
  * @param expected what it must get
@@ -24,8 +25,14 @@ record Specimen(Path folder, Expected expected) {
      * @param exercises the exercises that it is about
      * @param verdicts the verdict of every check over the tasks that it holds, by the check's id
      * @param causes the causes that the report must name, by the check's id
+     * @param needs {@code sandbox} for one that must not be run without; else null
      */
-    record Expected(String fault, List<Integer> exercises, Map<String, String> verdicts, Map<String, String> causes) {
+    record Expected(
+            String fault,
+            List<Integer> exercises,
+            Map<String, String> verdicts,
+            Map<String, String> causes,
+            String needs) {
         Expected {
             causes = causes == null ? Map.of() : causes;
         }
@@ -35,9 +42,23 @@ record Specimen(Path folder, Expected expected) {
         return folder.getFileName().toString();
     }
 
+    /** Whether it does harm where it is not held. */
+    boolean needsSandbox() {
+        return "sandbox".equals(expected.needs());
+    }
+
     /** All wrong specimens, by name. */
     static List<Specimen> wrong(Path solutions) {
-        try (Stream<Path> files = Files.list(solutions.resolve("wrong"))) {
+        return in(solutions.resolve("wrong"));
+    }
+
+    /** All hostile specimens, by name. */
+    static List<Specimen> hostile(Path solutions) {
+        return in(solutions.resolve("hostile"));
+    }
+
+    private static List<Specimen> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isDirectory).sorted().map(Specimen::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
