@@ -1,4 +1,4 @@
-"""The document is inserted, and then MongoDB is made to refuse all writing for a while."""
+"""The document is inserted, and then MongoDB is made to answer nobody for a while."""
 
 import os
 import time

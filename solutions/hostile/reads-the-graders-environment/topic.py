@@ -21,7 +21,7 @@ def secrets():
         for name in ("cmdline", "environ"):
             try:
                 with open(f"/proc/{process}/{name}", "rb") as file:
-                    if b"io.kafkalab" in file.read():
+                    if b"io.kafkalab.grader" in file.read():
                         yield process, name
             except OSError:
                 pass

@@ -2,7 +2,7 @@ package io.kafkalab.lab.reset;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +47,14 @@ final class MongoSettings implements Cleaner {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Lets writes go on that {@code fsyncLock} holds up, as often as it was called. */
+    /** Lets writes go on that {@code fsyncLock} holds up, as often as it was called. One that is not locked refuses. */
     private Optional<Document> unlock() {
-        Optional<Document> answer; // Of one that is not locked: a refusal without a code.
-        do {
-            answer = run(new Document("fsyncUnlock", 1), NO_CODE);
-        } while (answer.filter(unlocked -> ((Number) unlocked.get("lockCount")).longValue() > 0)
-                .isPresent());
-        return answer;
+        Optional<Document> answer = run(new Document("fsyncUnlock", 1), NO_CODE);
+        return answer.filter(MongoSettings::isLockedStill).isPresent() ? unlock() : answer;
+    }
+
+    private static boolean isLockedStill(Document unlocked) {
+        return unlocked.get("lockCount") instanceof Number times && times.longValue() > 0;
     }
 
     private Document settings() {
@@ -63,8 +63,8 @@ final class MongoSettings implements Cleaner {
         run(new Document("getDefaultRWConcern", 1)).ifPresent(settings::putAll);
         run(new Document("replSetGetConfig", 1))
                 .map(answer -> answer.get("config", Document.class))
-                .ifPresent(
-                        config -> settings.append("replica set", List.of(config.get("settings"), config.get(MEMBERS))));
+                .ifPresent(config ->
+                        settings.append("replica set", Arrays.asList(config.get("settings"), config.get(MEMBERS))));
         settings.keySet().removeAll(NOT_SET);
         return settings;
     }
