@@ -115,6 +115,21 @@ class BatchIT {
         assertThat(out("shared").resolve("results.json")).isRegularFile();
     }
 
+    @Test
+    void withoutASandboxAClassIsNotRunUnlessItIsTrusted() throws Exception {
+        KlabProcess klab = KlabProcess.start(
+                folder,
+                "grade",
+                handedIn.toString(),
+                "--sandbox",
+                "none",
+                "--out",
+                out("refused").toString());
+        assertThat(klab.exitCode()).isEqualTo(3);
+        assertThat(klab.err()).contains("the programs of 6 submissions").contains("--trust");
+        assertThat(klab.leftovers()).isEmpty();
+    }
+
     private void killOne(KlabProcess klab, Pattern service) {
         List<ProcessHandle> found = new ArrayList<>();
         await(service + " runs").dontCatchUncaughtExceptions().atMost(LIMIT).until(() -> {

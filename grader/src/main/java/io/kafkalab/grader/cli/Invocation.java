@@ -20,13 +20,14 @@ public record Invocation(List<String> arguments, Map<String, String> environment
         environment = Map.copyOf(environment);
     }
 
-    /** The command line as a user would type it again, without its seed. */
+    /** The command line as a user would type it to have all of it again, without its seed. */
     String withoutSeed() {
         List<String> typed = new ArrayList<>(List.of("klab"));
         boolean skip = false;
         for (String argument : arguments) {
             boolean seed = argument.equals("--seed");
-            if (!skip && !seed && !argument.startsWith("--seed=")) {
+            boolean again = !argument.startsWith("--seed=") && !argument.equals("--resume");
+            if (!skip && !seed && again) {
                 typed.add(quoted(argument));
             }
             skip = seed;

@@ -147,9 +147,13 @@ public final class Flow {
                 sandbox.notPromised().stream().map(words::say).toList());
         Optional<LabLabel> known = journal.lab();
         if (!known.equals(Optional.of(label))) {
-            known.ifPresent(before -> listener.step(Text.of("journal.lab", before.backend(), label.backend())));
+            known.ifPresent(before -> listener.step(Text.of("journal.lab", named(before), named(label))));
             journal.note(label);
         }
+    }
+
+    private static String named(LabLabel label) {
+        return String.join(", ", label.backend(), "Kafka " + label.kafka(), label.mongodb(), label.sandbox());
     }
 
     private Terms terms(Rubric rubric, long seed) {

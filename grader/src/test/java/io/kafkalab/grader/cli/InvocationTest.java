@@ -13,7 +13,7 @@ class InvocationTest {
     @Test
     void theCommandIsRepeatedAsItWouldBeTypedWithoutItsSeed() {
         Invocation call = new Invocation(
-                List.of("grade", "rendu de Léa", "--seed", "4", "--lang=en", "--seed=5", "it's"),
+                List.of("grade", "rendu de Léa", "--seed", "4", "--lang=en", "--seed=5", "--resume", "it's"),
                 Map.of(),
                 null,
                 Catalogue.in(Language.ENGLISH));

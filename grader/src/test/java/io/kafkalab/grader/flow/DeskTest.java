@@ -21,6 +21,7 @@ import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Language;
 import io.kafkalab.text.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ class DeskTest {
     private final List<CountedLab> labs = new CopyOnWriteArrayList<>();
     private final Heard heard = new Heard();
     private Supplier<Lab> start = this::lab;
+    private Filing filing = (result, lab, evidence) -> {};
 
     @BeforeEach
     void handIn() throws IOException {
@@ -155,6 +157,43 @@ class DeskTest {
         assertThat(starts.get()).isLessThan(6);
     }
 
+    @Test
+    void whatCouldNotBeFiledIsNotDoneAndTheOthersAreKept() {
+        List<SubmissionResult> undisturbed = graded("whole", 2, new ClassStages(NOTHING));
+        filing = (result, lab, evidence) -> {
+            if (result.id().equals("right4")) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+        };
+        assertThatThrownBy(() -> graded("full", 1, new ClassStages(NOTHING)))
+                .hasRootCauseMessage("No space left on device");
+        filing = (result, lab, evidence) -> {};
+        ClassStages second = new ClassStages(NOTHING);
+        assertThat(resumed("full", second)).isEqualTo(undisturbed);
+        assertThat(second.observed).doesNotContain("right0", "wrong1").contains("right4", "right7");
+    }
+
+    @Test
+    void filesAreThereBeforeTheJournalSaysSo() {
+        List<String> early = new CopyOnWriteArrayList<>();
+        Path journal = folder.resolve("1.jsonl");
+        filing = (result, lab, evidence) -> {
+            if (contentOf(journal).contains("\"id\":\"" + result.id())) {
+                early.add(result.id());
+            }
+        };
+        graded("1", 2, new ClassStages(NOTHING));
+        assertThat(early).isEmpty();
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> finished(ClassStages stages) {
         return stages.observed.stream()
                 .limit(Math.max(0, stages.observed.size() - 1))
@@ -192,7 +231,7 @@ class DeskTest {
                 Catalogue.in(Language.ENGLISH));
         GradeSubmission one = new GradeSubmission(stages, stages.dataset(), scoring, Set.of(Exercise.ONE), heard);
         LabPool pool = new LabPool(start, jobs, true, heard::step);
-        try (Desk desk = new Desk(one, pool, () -> {}, scratch, journal, (result, lab, evidence) -> {}, heard, jobs)) {
+        try (Desk desk = new Desk(one, pool, () -> {}, scratch, journal, filing, heard, jobs)) {
             desk.grade(left);
         }
         assertThat(labs).allMatch(lab -> lab.closed);
