@@ -1,12 +1,12 @@
 package io.kafkalab.exercises.program.sandbox.bubblewrap;
 
-import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.Job;
 import io.kafkalab.exercises.program.sandbox.Launch;
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.files.OwnedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,13 +24,8 @@ record Trial(Toolchain toolchain, Tools tools, boolean strict) {
 
     /** Why it did not get through; empty if it did. */
     Optional<String> trouble() {
-        try {
-            Path folder = Files.createTempDirectory("klab-trial");
-            try {
-                return trouble(folder);
-            } finally {
-                Folders.delete(folder);
-            }
+        try (OwnedFolder folder = OwnedFolder.create("trial")) {
+            return trouble(Files.createDirectory(folder.path().resolve("trial")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }
