@@ -47,6 +47,22 @@ final class TopicBoundsTest {
                         + " Producers may still compress.");
     }
 
+    @Test
+    void refuseToForgetMessagesByChance() {
+        refuse(
+                1,
+                Map.of("retention.ms", "1"),
+                "This lab keeps messages for an hour at least; test asks for retention.ms=1.");
+        allow("test", 1, Map.of("retention.ms", "-1"));
+    }
+
+    @Test
+    void knowTheBrokersOwnTopicsByTheirWholeNames() {
+        assertThatThrownBy(() ->
+                        bounds.validate(new RequestMetadata("__consumer_offsets-2", 20_000, (short) 1, null, Map.of())))
+                .isInstanceOf(PolicyViolationException.class);
+    }
+
     private void allow(String topic, int partitions, Map<String, String> settings) {
         allow(new RequestMetadata(topic, partitions, (short) 1, null, settings));
     }
