@@ -46,14 +46,15 @@ record Container(String name, String image, long user) {
      * @param ways the folders that lead to what it sees of the machine, see {@link Ways}
      * @param report the pipe that the launcher reports to
      */
-    List<String> creation(Room room, Map<Path, Path> ways, Path report, Resources resources, List<String> command) {
+    List<String> creation(Room room, Map<Path, Path> ways, Path report, Resources resources, List<String> command)
+            throws IOException {
         List<String> line = new ArrayList<>(List.of("create", "--name", name, "--pull", "never", "--interactive"));
         line.addAll(Leftovers.marks(name));
         line.addAll(List.of("--network", "none", "--hostname", "lab", "--log-driver", "none", "--init"));
         line.addAll(List.of("--user", user + ":" + user, "--read-only", "--cap-drop", "ALL"));
         line.addAll(List.of("--security-opt", "no-new-privileges"));
-        line.addAll(limits(resources));
-        line.addAll(memoryFolder(Layout.WORK, resources.diskBytes()));
+        line.addAll(limits(resources, room.ownBytes()));
+        line.addAll(memoryFolder(Layout.WORK, resources.diskBytes() + room.ownBytes()));
         line.addAll(memoryFolder(Layout.TEMPORARY, resources.diskBytes() / PART));
         line.addAll(memoryFolder(Layout.BESIDE, resources.diskBytes() / PART));
         ways.forEach((inside, outside) -> line.addAll(mount(inside, outside, ",readonly")));
@@ -67,9 +68,10 @@ record Container(String name, String image, long user) {
         return line;
     }
 
-    private static List<String> limits(Resources resources) {
+    private static List<String> limits(Resources resources, long ownBytes) {
         int processors = Math.min(PROCESSORS, Runtime.getRuntime().availableProcessors());
-        String memory = String.valueOf(resources.memoryBytes());
+        // The copies of its own files are kept in memory.
+        String memory = String.valueOf(resources.memoryBytes() + ownBytes);
         return List.of(
                 "--memory",
                 memory,
@@ -84,7 +86,7 @@ record Container(String name, String image, long user) {
                 "--ulimit",
                 limit("nofile", resources.openFiles()),
                 "--ulimit",
-                limit("fsize", resources.fileBytes()),
+                limit("fsize", Math.max(resources.fileBytes(), ownBytes)),
                 "--ulimit",
                 limit("cpu", resources.cpuTime().toSeconds() + CPU_GRACE),
                 "--ulimit",

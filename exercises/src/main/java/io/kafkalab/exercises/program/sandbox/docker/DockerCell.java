@@ -2,23 +2,27 @@ package io.kafkalab.exercises.program.sandbox.docker;
 
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.sandbox.Cell;
+import io.kafkalab.exercises.program.sandbox.inside.Room;
 import java.util.Optional;
 
 /** A job in a container of its own. */
 final class DockerCell implements Cell {
     private final Running container;
     private final Watch watch;
+    private final Room room;
     private final Runnable remove;
     private volatile boolean lackedMemory;
 
     /**
      * @param container the container, just started
      * @param watch what looks at its limits
+     * @param room what it was given
      * @param remove removes what was made for it, and the container itself
      */
-    DockerCell(Running container, Watch watch, Runnable remove) {
+    DockerCell(Running container, Watch watch, Room room, Runnable remove) {
         this.container = container;
         this.watch = watch;
+        this.room = room;
         this.remove = remove;
     }
 
@@ -45,6 +49,7 @@ final class DockerCell implements Cell {
     @Override
     public void end() {
         lackedMemory |= container.end().lackedMemory();
+        room.settle();
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Start {
         List<String> command =
                 launcher.reporting(launcher.inside(room.relay(), job.launch().command()), Container.REPORT);
         create(container, container.creation(room, ways, report.path(), job.resources(), command));
-        return run(container, report);
+        return run(container, report, room);
     }
 
     /** Ends and removes what there is of it. Safe to call again. */
@@ -75,7 +75,7 @@ final class Start {
         removals.push(() -> tools.docker().remove(container.name()));
     }
 
-    private Cell run(Container container, Report report) throws IOException {
+    private Cell run(Container container, Report report, Room room) throws IOException {
         Running running = Running.start(
                 tools.docker(),
                 job.launch().display(),
@@ -89,7 +89,7 @@ final class Start {
         }
         Watch watch = new Watch(running.process(), cgroup, job.resources(), running::kill);
         watch.start();
-        return new DockerCell(running, watch, this::undo);
+        return new DockerCell(running, watch, room, this::undo);
     }
 
     private static String lastWords(Running running, String said) throws IOException {
