@@ -8,7 +8,9 @@ import io.kafkalab.text.Language;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +19,12 @@ import java.util.stream.Stream;
  *
  * @param words the language of the page
  * @param script the page's own script, if it has one
+ * @param said sentences that are the same each time, by their keys, as soon as they were needed
  */
-record Frame(Catalogue words, Optional<Asset> script) {
+record Frame(Catalogue words, Optional<Asset> script, Map<String, String> said) {
 
     static Frame of(Results results, Asset script) {
-        return new Frame(catalogue(results.language()), Optional.ofNullable(script));
+        return new Frame(catalogue(results.language()), Optional.ofNullable(script), new ConcurrentHashMap<>());
     }
 
     private static Catalogue catalogue(String code) {
@@ -37,7 +40,7 @@ record Frame(Catalogue words, Optional<Asset> script) {
     }
 
     String say(String key, Object... arguments) {
-        return words.say(key, arguments);
+        return arguments.length > 0 ? words.say(key, arguments) : said.computeIfAbsent(key, words::say);
     }
 
     String points(BigDecimal points) {

@@ -22,6 +22,20 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
 
     /** Lines stay lines; what else cannot be seen becomes visible. */
     static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return text.replace("\r\n", "\n").lines().map(Visible::line).collect(Collectors.joining("\n"));
+    }
+
+    /** Most of what a page shows, and quickly told. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n') || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.kafkalab.grader.report.html;
 
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -22,11 +23,13 @@ public final class SubmissionPage {
     /** The instructor's view, in the folder of the submission. */
     public static final String INSTRUCTOR = "instructor.html";
 
-    private final Results results;
+    private final LabLabel lab;
+    private final Frame frame;
 
     /** @param results whose language and lab the pages have; its submissions are not looked at */
     public SubmissionPage(Results results) {
-        this.results = results;
+        this.lab = results.lab();
+        this.frame = Frame.of(results, null);
     }
 
     /**
@@ -54,8 +57,7 @@ public final class SubmissionPage {
             boolean filesBeside,
             OutputStream out)
             throws IOException {
-        Frame frame = Frame.of(results, null);
-        SubmissionView view = new SubmissionViews(frame, audience, filesBeside).of(submission, evidence, results.lab());
+        SubmissionView view = new SubmissionViews(frame, audience, filesBeside).of(submission, evidence, lab);
         Templates.write("submission.jte", view, out);
     }
 }
