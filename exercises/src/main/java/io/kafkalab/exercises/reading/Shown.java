@@ -45,7 +45,13 @@ public final class Shown {
         if (lines.isEmpty()) {
             return Text.of("seen.none");
         }
-        return Text.of("seen.all", lines.stream().limit(LINES).map(Shown::brief).collect(Collectors.joining("\n  ")));
+        return Text.of(
+                "seen.all",
+                lines.stream()
+                        .limit(LINES)
+                        // In a record a tab is worth seeing; at the beginning of a trace's line it is only room.
+                        .map(line -> brief(line.replace("\t", "    ")))
+                        .collect(Collectors.joining("\n  ")));
     }
 
     /** What a program wrote, its first lines. */
