@@ -6,7 +6,9 @@ import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.SubmissionFiles;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Writes the HTML report: {@code index.html} of the class, and two views of each submission in its folder. */
 public final class HtmlReport {
@@ -19,7 +21,10 @@ public final class HtmlReport {
      */
     public static void write(Results results, ReportFolder folder) {
         SubmissionPage pages = new SubmissionPage(results);
-        results.submissions().forEach(submission -> pages.write(submission, evidence(submission, folder), folder));
+        // Results that are read from disk are not split: several would be in memory at once.
+        boolean atOnce = results.submissions() instanceof Collection;
+        StreamSupport.stream(results.submissions().spliterator(), atOnce)
+                .forEach(submission -> pages.write(submission, evidence(submission, folder), folder));
         writeIndex(results, folder);
     }
 
