@@ -2,6 +2,7 @@ package io.kafkalab.lab.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.kafkalab.lab.Lab;
@@ -14,6 +15,7 @@ import io.kafkalab.lab.TestJvm;
 import io.kafkalab.lab.bundle.Bundle;
 import io.kafkalab.text.Text;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,13 +81,22 @@ final class EmbeddedStartIT {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is one loopback address only")
     void takesOtherPortsWhereTheStatementsAreTakenOnEveryAddress() throws IOException {
         List<Text> heard = new CopyOnWriteArrayList<>();
-        try (ServerSocket somebody = new ServerSocket(StatementAddress.CONNECT.port());
+        try (ServerSocket somebody = onEveryAddress(StatementAddress.CONNECT.port());
                 Lab lab = Labs.start(TestSettings.here(), heard::add)) {
             assertThat(somebody.isBound()).isTrue();
             assertThat(lab.health().faults()).isEmpty();
             assertThat(lab.addresses().bootstrapServers()).matches("localhost:\\d+");
             assertThat(lab.addresses().connectMongoUri()).matches("mongodb://localhost:\\d+/.*");
             assertThat(heard).extracting(Text::key).contains("lab.embedded.ports");
+        }
+    }
+
+    /** Only where nobody, not even another lab, has the port on any address. */
+    private static ServerSocket onEveryAddress(int port) throws IOException {
+        try {
+            return new ServerSocket(port);
+        } catch (BindException e) {
+            return abort("port " + port + " is in use on this machine: " + e.getMessage());
         }
     }
 
