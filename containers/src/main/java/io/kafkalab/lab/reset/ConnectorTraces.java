@@ -7,7 +7,7 @@ import java.util.Set;
  * Makes Connect forget offsets and states of connectors, also of those that a program has deleted
  * itself, once their tasks have ended.
  */
-final class ConnectorTraces implements Cleaner, AutoCloseable {
+final class ConnectorTraces implements AutoCloseable {
     private final ConnectMemory memory;
     private final Remains tasks = new Remains("lab.reset.tasks");
     private final Remains offsets = new Remains("lab.reset.offsets");
@@ -17,12 +17,19 @@ final class ConnectorTraces implements Cleaner, AutoCloseable {
         this.memory = new ConnectMemory(kafka);
     }
 
-    @Override
-    public void clean() throws InterruptedException {
-        // A task that is still being stopped would store its offset once more.
+    /** Waits until no task runs any more: one would go on writing topics. */
+    void awaitEnd() throws InterruptedException {
         tasks.awaitGone(() -> {
             memory.refresh();
             return memory.running();
+        });
+    }
+
+    /** Erases what is remembered; the later the better, since a task that has just ended may store its offset yet. */
+    void erase() throws InterruptedException {
+        offsets.ask(() -> {
+            memory.refresh();
+            return null;
         });
         Set<?> remembered = offsets.ask(memory::all);
         if (!remembered.isEmpty()) {

@@ -32,13 +32,14 @@ public final class LabCleaner implements AutoCloseable {
                 mongo,
                 new Connectors(clients.connect()),
                 new Sessions(clients.mongo()),
-                traces,
+                traces::awaitEnd,
                 new Transactions(clients.admin()),
                 new Topics(clients.admin()),
                 new Groups(clients.admin()),
                 configurations,
                 quotas,
-                new Databases(clients.mongo()));
+                new Databases(clients.mongo()),
+                traces::erase);
     }
 
     /**

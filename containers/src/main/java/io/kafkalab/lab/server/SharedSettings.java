@@ -68,8 +68,7 @@ public final class SharedSettings {
         lines.put("scheduled.rebalance.max.delay.ms", "0");
         // A task that waits for changes does so for longer than this, and then stores no offset at its end: so
         // it stores them while it runs.
-        // A task that is cancelled after that may store its offset late, when its connector has been forgotten.
-        lines.put("task.shutdown.graceful.timeout.ms", "4000");
+        lines.put("task.shutdown.graceful.timeout.ms", "2000");
         lines.put("offset.flush.interval.ms", "1000");
         return lines;
     }
