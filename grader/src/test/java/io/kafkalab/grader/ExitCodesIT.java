@@ -22,7 +22,11 @@ class ExitCodesIT {
 
     @Test
     void noSuchFolderIsNothingToGrade() throws Exception {
-        expect(2, "nowhere", "grade", folder.resolve("nowhere").toString());
+        KlabProcess klab =
+                KlabProcess.start(folder, "grade", folder.resolve("nowhere").toString());
+        assertThat(klab.exitCode()).isEqualTo(2);
+        assertThat(klab.err()).contains("nowhere").doesNotContain("Exception");
+        assertThat(klab.leftovers()).isEmpty();
     }
 
     @Test

@@ -15,12 +15,9 @@ public final class Drafts implements AutoCloseable {
 
     private final Map<Path, Path> drafts = new LinkedHashMap<>();
 
-    /** Takes a written file, to be moved later. */
-    synchronized void add(Path draft, Path target) throws IOException {
-        Path superseded = drafts.put(target, draft);
-        if (superseded != null) {
-            Files.deleteIfExists(superseded);
-        }
+    /** Takes a written file, to be moved later; a second one for a place has taken the first one's name already. */
+    synchronized void add(Path draft, Path target) {
+        drafts.put(target, draft);
     }
 
     /**
