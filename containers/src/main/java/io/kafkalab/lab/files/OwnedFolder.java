@@ -83,7 +83,8 @@ public final class OwnedFolder implements AutoCloseable {
         }
     }
 
-    private static void deleteAbandoned(Path parent) throws IOException {
+    /** One thread at a time: a second lock on one file is refused within a process, even to look whether it is free. */
+    private static synchronized void deleteAbandoned(Path parent) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : folders) {
                 if (!OF_THIS_PROCESS.contains(folder) && (isAbandoned(folder) || isStillborn(folder))) {

@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,27 @@ class OwnedFolderTest {
         Files.setLastModifiedTime(stillborn, FileTime.from(Instant.now().minusSeconds(3600)));
         OwnedFolder.create("test").close();
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void severalAreMadeAtOnceBesideWhatKilledProcessesLeft() throws Exception {
+        int threads = 8;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            for (int round = 0; round < 20; round++) {
+                for (int left = 0; left < threads; left++) {
+                    Path folder = Files.createDirectory(temporary.resolve("klab-test-" + round + left));
+                    Files.createFile(folder.resolve("lock"));
+                }
+                List<Callable<OwnedFolder>> makers = Collections.nCopies(threads, () -> OwnedFolder.create("test"));
+                for (Future<OwnedFolder> made : pool.invokeAll(makers)) {
+                    made.get().close();
+                }
+                assertThat(temporary).isEmptyDirectory();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
