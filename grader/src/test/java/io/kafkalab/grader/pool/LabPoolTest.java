@@ -101,9 +101,11 @@ class LabPoolTest {
                 true,
                 this::tell);
         List<LabLoan> loans = List.of(pool.loan(), pool.loan(), pool.loan());
-        loans.forEach(LabLoan::prepare);
+        // Not the third one yet: which two of three get the two places is nobody's promise.
+        loans.subList(0, 2).forEach(LabLoan::prepare);
         Lab first = loans.get(0).lab();
         loans.get(1).lab();
+        loans.get(2).prepare();
         loans.get(0).close();
         assertThat(loans.get(2).lab()).isSameAs(first);
         assertThat(labs).hasSize(2);
