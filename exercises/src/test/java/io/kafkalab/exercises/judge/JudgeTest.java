@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -87,6 +88,7 @@ class JudgeTest {
     }
 
     @Test
+    @Tag("timing")
     void aSubmissionIsJudgedInMilliseconds() {
         for (int i = 0; i < 50; i++) {
             judge(ALL, missing());

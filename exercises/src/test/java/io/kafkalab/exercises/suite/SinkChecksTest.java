@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +203,7 @@ class SinkChecksTest {
     }
 
     @Test
+    @Tag("timing")
     void aWholeFileIsJudgedInNoTime() {
         List<Row> rows = new ArrayList<>(Samples.ROWS.subList(0, 3));
         List<Message> own = new ArrayList<>();
