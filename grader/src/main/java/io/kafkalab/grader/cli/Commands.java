@@ -21,6 +21,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new RejudgeCommand(invocation));
         } else if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(invocation));
+        } else if (type == VersionSentences.class) {
+            return type.cast(new VersionSentences(invocation.words()));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -5,13 +5,21 @@ import io.kafkalab.text.Text;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code klab} itself: names its commands. */
 @Command(
         name = "klab",
         sortOptions = false,
+        versionProvider = VersionSentences.class,
         subcommands = {GradeCommand.class, CheckCommand.class, RejudgeCommand.class, DoctorCommand.class})
 final class KlabCommand implements Callable<Integer> {
+    @Option(
+            names = {"-V", "--version"},
+            descriptionKey = "version",
+            versionHelp = true)
+    private boolean version;
+
     @Mixin
     private CommonOptions common;
 

@@ -6,7 +6,7 @@ import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.exercises.rubric.Rubric;
-import io.kafkalab.grader.Version;
+import io.kafkalab.grader.Versions;
 import io.kafkalab.grader.batch.HandInDigest;
 import io.kafkalab.grader.batch.JobCount;
 import io.kafkalab.grader.batch.Resumption;
@@ -158,7 +158,7 @@ public final class Flow {
 
     private Terms terms(Rubric rubric, long seed) {
         return new Terms(
-                Version.current(),
+                Versions.current().klab(),
                 seed,
                 options.exercises().stream().map(Exercise::number).sorted().toList(),
                 HandInDigest.of(new TreeMap<>(rubric.lines()).toString()),

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,19 @@ class CliTest {
                     .allSatisfy(line -> assertThat(help.substring(help.indexOf(line) + line.length()))
                             .startsWith("\n                            "));
         }
+    }
+
+    @Test
+    void theVersionNamesTheServicesToo() {
+        assertThat(run("--version --lang en", Map.of())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        klab -> assertThat(klab).matches("klab \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"),
+                        kafka -> assertThat(kafka)
+                                .isEqualTo("Kafka and Kafka Connect " + AppInfoParser.getVersion()),
+                        connector -> assertThat(connector).matches("MongoDB connector \\d+\\.\\d+\\.\\d+"),
+                        java -> assertThat(java).startsWith("Java " + Runtime.version()));
+        assertThat(err.size()).isZero();
     }
 
     private int run(String arguments, Map<String, String> environment) {

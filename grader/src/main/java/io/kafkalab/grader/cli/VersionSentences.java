@@ -1,0 +1,27 @@
+package io.kafkalab.grader.cli;
+
+import io.kafkalab.grader.Versions;
+import io.kafkalab.text.Catalogue;
+import io.kafkalab.text.Text;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code klab --version} says: klab, the services that it brings, and the Java that it runs on. */
+final class VersionSentences implements IVersionProvider {
+
+    private final Catalogue words;
+
+    VersionSentences(Catalogue words) {
+        this.words = words;
+    }
+
+    @Override
+    public String[] getVersion() {
+        Versions versions = Versions.current();
+        return new String[] {
+            words.say(Text.of("version.klab", versions.klab())),
+            words.say(Text.of("version.kafka", versions.kafka())),
+            words.say(Text.of("version.connector", versions.connector())),
+            words.say(Text.of("version.java", Runtime.version(), System.getProperty("java.vendor")))
+        };
+    }
+}
