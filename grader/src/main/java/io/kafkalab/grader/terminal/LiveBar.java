@@ -26,9 +26,6 @@ final class LiveBar implements Progress {
     }
 
     @Override
-    public void batchStarted(int submissions, int jobs, int doneBefore) {}
-
-    @Override
     public synchronized void submissionStarted(String id, int tasks) {
         if (closed) {
             return;

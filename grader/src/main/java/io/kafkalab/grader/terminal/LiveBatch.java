@@ -1,7 +1,6 @@
 package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.Task;
-import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
@@ -48,9 +47,6 @@ final class LiveBatch implements Progress {
     public void taskStarted(String id, Task task) {
         tally.task(id, task);
     }
-
-    @Override
-    public void taskObserved(String id, TaskEvidence evidence) {}
 
     @Override
     public synchronized void submissionEnded(SubmissionResult result) {

@@ -1,7 +1,6 @@
 package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.Task;
-import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
@@ -48,9 +47,6 @@ final class PlainProgress implements Progress {
             step(Text.of("progress.task", task.id()));
         }
     }
-
-    @Override
-    public void taskObserved(String id, TaskEvidence evidence) {}
 
     @Override
     public synchronized void submissionEnded(SubmissionResult result) {

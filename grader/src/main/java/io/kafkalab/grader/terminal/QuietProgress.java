@@ -1,7 +1,5 @@
 package io.kafkalab.grader.terminal;
 
-import io.kafkalab.exercises.Task;
-import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
@@ -25,15 +23,6 @@ final class QuietProgress implements Progress {
     public void batchStarted(int submissions, int jobs, int doneBefore) {
         tally.begin(submissions, jobs, doneBefore);
     }
-
-    @Override
-    public void submissionStarted(String id, int tasks) {}
-
-    @Override
-    public void taskStarted(String id, Task task) {}
-
-    @Override
-    public void taskObserved(String id, TaskEvidence evidence) {}
 
     @Override
     public synchronized void submissionEnded(SubmissionResult result) {

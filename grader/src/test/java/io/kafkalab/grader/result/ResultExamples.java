@@ -39,18 +39,7 @@ public final class ResultExamples {
 
     /** A result whose programs ran like these. */
     public static SubmissionResult withPrograms(SubmissionResult result, List<ProgramResult> programs) {
-        return new SubmissionResult(
-                result.id(),
-                result.name(),
-                result.source(),
-                result.status(),
-                result.points(),
-                result.maxPoints(),
-                result.seed(),
-                result.seconds(),
-                result.message(),
-                programs,
-                result.checks());
+        return Altered.of(result).programs(programs).result();
     }
 
     private static SubmissionResult hiding(SubmissionResult result, Predicate<CheckOutcome> which) {
@@ -62,18 +51,7 @@ public final class ResultExamples {
     }
 
     private static SubmissionResult with(SubmissionResult result, List<CheckOutcome> checks) {
-        return new SubmissionResult(
-                result.id(),
-                result.name(),
-                result.source(),
-                result.status(),
-                result.points(),
-                result.maxPoints(),
-                result.seed(),
-                result.seconds(),
-                result.message(),
-                result.programs(),
-                checks);
+        return Altered.of(result).checks(checks).result();
     }
 
     private static CheckOutcome changed(CheckOutcome check, String advice, Visibility visibility) {
@@ -114,18 +92,7 @@ public final class ResultExamples {
 
     /** A result as another student's. */
     public static SubmissionResult named(SubmissionResult result, String id, String name) {
-        return new SubmissionResult(
-                id,
-                name,
-                id,
-                result.status(),
-                result.points(),
-                result.maxPoints(),
-                result.seed(),
-                result.seconds(),
-                result.message(),
-                result.programs(),
-                result.checks());
+        return Altered.of(result).id(id).name(name).source(id).result();
     }
 
     /** A starter in which nothing was done yet. */
@@ -163,18 +130,11 @@ public final class ResultExamples {
                 id -> id == CheckId.INSERT_EVENT
                         ? outcome(id, Verdict.LAB_FAULT, "Le broker s’est arrêté.")
                         : passed(id));
-        return new SubmissionResult(
-                right.id(),
-                right.name(),
-                right.source(),
-                Status.LAB_FAULT,
-                null,
-                right.maxPoints(),
-                42L,
-                6.1,
-                "Le broker s’est arrêté.",
-                right.programs(),
-                right.checks());
+        return Altered.of(right)
+                .status(Status.LAB_FAULT)
+                .points(null)
+                .message("Le broker s’est arrêté.")
+                .result();
     }
 
     private static SubmissionResult of(String id, String name, Function<CheckId, CheckOutcome> outcome) {
@@ -254,7 +214,8 @@ public final class ResultExamples {
                 Visibility.VISIBLE);
     }
 
-    private static BigDecimal most(CheckId id) {
+    /** What a check earns by klab’s own rubric. */
+    public static BigDecimal most(CheckId id) {
         return switch (id) {
             case PRODUCER_ORDER -> points("0.5");
             case SINK_DOCUMENTS -> points("1.5");

@@ -1,5 +1,7 @@
 package io.kafkalab.grader.report.html;
 
+import static io.kafkalab.grader.result.ResultExamples.most;
+
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.CollectionContent;
@@ -153,31 +155,23 @@ final class MadeClass {
     }
 
     CheckOutcome outcome(CheckId id, Verdict verdict) {
+        return outcome(id, verdict, null);
+    }
+
+    private CheckOutcome notReached(CheckId id) {
+        return outcome(
+                id,
+                Verdict.NOT_REACHED,
+                words.say("reached.no-program", id.task().id()));
+    }
+
+    private CheckOutcome outcome(CheckId id, Verdict verdict, String message) {
         return new CheckOutcome(
                 id.id(),
                 id.task().id(),
                 verdict,
                 verdict == Verdict.PASSED ? most(id) : new BigDecimal("0.0"),
                 most(id),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                visibility(id));
-    }
-
-    private CheckOutcome notReached(CheckId id) {
-        CheckOutcome outcome = outcome(id, Verdict.NOT_REACHED);
-        String message = words.say("reached.no-program", id.task().id());
-        return new CheckOutcome(
-                outcome.id(),
-                outcome.task(),
-                outcome.verdict(),
-                outcome.points(),
-                outcome.maxPoints(),
                 message,
                 null,
                 null,
@@ -185,7 +179,7 @@ final class MadeClass {
                 null,
                 null,
                 null,
-                outcome.visibility());
+                visibility(id));
     }
 
     CheckOutcome failed(CheckId id) {
@@ -224,14 +218,6 @@ final class MadeClass {
 
     private Visibility visibility(CheckId id) {
         return hidden.contains(id) ? Visibility.HIDDEN : Visibility.VISIBLE;
-    }
-
-    private static BigDecimal most(CheckId id) {
-        return switch (id) {
-            case PRODUCER_ORDER -> new BigDecimal("0.5");
-            case SINK_DOCUMENTS -> new BigDecimal("1.5");
-            default -> new BigDecimal("1.0");
-        };
     }
 
     List<ProgramResult> programs(Evidence evidence) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.grader.options.UsageProblem;
 import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.result.Altered;
 import io.kafkalab.grader.result.ResultExamples;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Status;
@@ -203,17 +204,11 @@ class MoodleReportTest {
     }
 
     private static SubmissionResult named(SubmissionResult result, String id, String source) {
-        return new SubmissionResult(
-                id,
-                id,
-                source,
-                result.status(),
-                result.status() == Status.GRADED ? new BigDecimal("18.5") : result.points(),
-                result.maxPoints(),
-                result.seed(),
-                result.seconds(),
-                result.message(),
-                result.programs(),
-                result.checks());
+        return Altered.of(result)
+                .id(id)
+                .name(id)
+                .source(source)
+                .points(result.status() == Status.GRADED ? new BigDecimal("18.5") : result.points())
+                .result();
     }
 }
