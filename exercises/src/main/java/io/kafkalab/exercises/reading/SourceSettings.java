@@ -2,7 +2,9 @@ package io.kafkalab.exercises.reading;
 
 import io.kafkalab.exercises.evidence.ConnectorState;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What the configuration of a MongoDB source connector asks for. */
 public final class SourceSettings {
@@ -16,7 +18,9 @@ public final class SourceSettings {
     /** The collection that the statement asks for. */
     public static final String COLLECTION = "test";
 
+    private static final String NAMESPACE = DATABASE + "." + COLLECTION;
     private static final String ANY_NAMESPACE = "*";
+    private static final String PATTERN_MARK = "/";
 
     private final ConnectorState connector;
 
@@ -48,29 +52,45 @@ public final class SourceSettings {
 
     /** The topic of the collection asked for: {@code defaultdb.test}, with the prefix, suffix or mapping configured. */
     public String topic() {
-        String separator = connector.config().getOrDefault("topic.separator", ".");
-        String namespace = mapped().orElse(DATABASE + separator + COLLECTION);
         String prefix = setting("topic.prefix");
         String suffix = setting("topic.suffix");
-        return (prefix.isEmpty() ? "" : prefix + separator) + namespace + (suffix.isEmpty() ? "" : separator + suffix);
+        return (prefix.isEmpty() ? "" : prefix + separator())
+                + mapped().orElse(DATABASE + separator() + COLLECTION)
+                + (suffix.isEmpty() ? "" : separator() + suffix);
     }
 
+    /** As the connector looks a namespace up: by itself, by its database, by a pattern, by the wildcard. */
     private Optional<String> mapped() {
-        return Json.parse(setting("topic.namespace.map"))
-                .filter(JsonNode::isObject)
-                .flatMap(map -> {
-                    JsonNode name = map.get(DATABASE + "." + COLLECTION);
-                    if (name == null && map.has(DATABASE)) {
-                        return Optional.of(map.get(DATABASE).asString()
-                                + connector.config().getOrDefault("topic.separator", ".")
-                                + COLLECTION);
-                    }
-                    JsonNode any = name == null ? map.get(ANY_NAMESPACE) : name;
-                    return any == null ? Optional.empty() : Optional.of(filled(any.asString()));
-                });
+        JsonNode map = Json.parse(setting("topic.namespace.map")).orElse(MissingNode.getInstance());
+        return name(map.path(NAMESPACE))
+                .or(() -> name(map.path(DATABASE)).map(base -> base + separator() + COLLECTION))
+                .or(() -> map.propertyStream()
+                        .filter(entry -> isPatternOfNamespace(entry.getKey()))
+                        .flatMap(entry -> name(entry.getValue()).stream())
+                        .findFirst()
+                        .map(this::filled))
+                .or(() -> name(map.path(ANY_NAMESPACE)));
     }
 
-    private static String filled(String template) {
-        return template.replace("{db}", DATABASE).replace("{coll}", COLLECTION).replace("{sep}", ".");
+    private static Optional<String> name(JsonNode name) {
+        return Optional.of(name.asString("")).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean isPatternOfNamespace(String key) {
+        try {
+            return key.startsWith(PATTERN_MARK) && NAMESPACE.matches(key.substring(PATTERN_MARK.length()));
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private String filled(String template) {
+        return template.replace("{db}", DATABASE)
+                .replace("{coll}", COLLECTION)
+                .replace("{sep}", separator());
+    }
+
+    private String separator() {
+        return connector.config().getOrDefault("topic.separator", ".");
     }
 }
