@@ -23,6 +23,7 @@ public final class StoredDocument {
 
     private final String json;
     private final List<Field> fields = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final List<Field> severities;
 
     /** Reads a document that is written in canonical Extended JSON. */
@@ -39,11 +40,8 @@ public final class StoredDocument {
 
     /** All that could be an accident: what its fields hold, and their names. */
     Set<String> mentions() {
-        Set<String> mentions = new HashSet<>();
-        fields.forEach(field -> {
-            mentions.add(field.content());
-            mentions.add(field.name());
-        });
+        Set<String> mentions = new HashSet<>(names);
+        fields.forEach(field -> mentions.add(field.content()));
         return mentions;
     }
 
@@ -97,6 +95,7 @@ public final class StoredDocument {
     private void collect(String name, JsonNode node) {
         Scalar.of(node).ifPresentOrElse(content -> add(name, content), () -> {
             for (Map.Entry<String, JsonNode> property : node.properties()) {
+                names.add(property.getKey());
                 collect(property.getKey(), property.getValue());
             }
             if (node.isArray()) {

@@ -63,6 +63,7 @@ class SinkChecksTest {
                 "{'Num_Acc': 'X', 'place': '1', 'catu': '1', 'grav': '3', 'sexe': '1', 'secu1': ' -1'}",
                 "{'message': '{\\\"Num_Acc\\\": \\\"X\\\", \\\"grav\\\": 3}'}",
                 "{'X': '3'}",
+                "{'X': {'grav': '3'}}",
                 "{'Num_Acc': '\\\"X\\\"', 'grav': '\\\"3\\\"'}",
                 "{'key': {'$binary': {'base64': 'MjAyMjAwMDA1MDAx', 'subType': '00'}}, 'value': {'$binary': {'base64': 'Mw==', 'subType': '00'}}}"
             })
