@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Forms of messages that several tasks' signatures look for. */
 final class MessageForms {
-    private static final Pattern QUOTED = Pattern.compile("b?'(.*)'|b\"(.*)\"");
+    private static final Pattern QUOTED = Pattern.compile("b?(['\"])(.*)\\1");
 
     private MessageForms() {}
 
@@ -50,6 +50,6 @@ final class MessageForms {
 
     private static boolean isQuoted(Payload payload, Collection<String> texts) {
         Matcher quoted = QUOTED.matcher(Scalar.of(payload).orElse(""));
-        return quoted.matches() && (texts.contains(quoted.group(1)) || texts.contains(quoted.group(2)));
+        return quoted.matches() && texts.contains(quoted.group(2));
     }
 }

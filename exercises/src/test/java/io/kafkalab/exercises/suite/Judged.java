@@ -71,6 +71,15 @@ final class Judged {
         return this;
     }
 
+    /** Asserts that a check failed, and that no cause is named. */
+    Judged hasNoCause(CheckId check) {
+        has(check, Verdict.FAILED);
+        assertThat(results.get(check).finding().orElseThrow().cause())
+                .as("cause of " + check)
+                .isEmpty();
+        return this;
+    }
+
     /** What a failed check, or one that was not reached, says. */
     String says(CheckId check, Language language) {
         CheckResult result = results.get(check);
