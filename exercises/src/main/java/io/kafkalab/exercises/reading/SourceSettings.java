@@ -85,9 +85,7 @@ public final class SourceSettings {
     }
 
     private String filled(String template) {
-        return template.replace("{db}", DATABASE)
-                .replace("{coll}", COLLECTION)
-                .replace("{sep}", separator());
+        return template.replace("{db}", DATABASE).replace("{coll}", COLLECTION).replace("{sep}", separator());
     }
 
     private String separator() {

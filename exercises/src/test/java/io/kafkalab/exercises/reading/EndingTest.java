@@ -49,8 +49,7 @@ class EndingTest {
                           File "<frozen codecs>", line 1, in open
                         FileNotFoundError: [Errno 2] x.csv
                         """))
-                .containsExactly(
-                        "FileNotFoundError: [Errno 2] x.csv", "File \"/home/u/producer.py\", line 9, in main");
+                .containsExactly("FileNotFoundError: [Errno 2] x.csv", "File \"/home/u/producer.py\", line 9, in main");
     }
 
     @Test
@@ -62,7 +61,8 @@ class EndingTest {
 
     @Test
     void whereNothingIsOnStandardErrorTheOutputTells() {
-        assertThat(new Ending(run(State.EXITED, 1, "un\ndeux\n", " \n")).error()).containsExactly("deux");
+        assertThat(new Ending(run(State.EXITED, 1, "un\ndeux\n", " \n")).error())
+                .containsExactly("deux");
         assertThat(new Ending(run(State.EXITED, 1, "un\n", "trois\n")).error()).containsExactly("trois");
     }
 

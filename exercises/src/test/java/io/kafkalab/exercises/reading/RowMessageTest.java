@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowMessageTest {
-    private static final RowMessage READER = new RowMessage(Map.of("202200000001", Set.of("3"), "202200000002", Set.of("1", "4")));
+    private static final RowMessage READER =
+            new RowMessage(Map.of("202200000001", Set.of("3"), "202200000002", Set.of("1", "4")));
 
     @ParameterizedTest
     @CsvSource(

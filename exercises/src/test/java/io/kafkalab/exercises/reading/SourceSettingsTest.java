@@ -40,8 +40,7 @@ class SourceSettingsTest {
 
     @Test
     void theSeparatorStandsEverywhere() {
-        Map<String, String> decorated =
-                Map.of("topic.prefix", " tp ", "topic.suffix", " v1 ", "topic.separator", "-");
+        Map<String, String> decorated = Map.of("topic.prefix", " tp ", "topic.suffix", " v1 ", "topic.separator", "-");
         assertThat(settings(decorated).topic()).isEqualTo("tp-defaultdb-test-v1");
         assertThat(settings(Map.of("topic.separator", "_", "topic.namespace.map", "{\"defaultdb\": \"base\"}"))
                         .topic())

@@ -74,7 +74,10 @@ class ConnectorDeliveryTest {
     @Test
     void aDocumentThatWarmsUpIsNotEnough() {
         judge(new ConnectorEvidence(
-                        Samples.ok(), List.of(RIGHT), PROBES.subList(0, 2), List.of(arrivals("defaultdb.test", "warm1"))))
+                        Samples.ok(),
+                        List.of(RIGHT),
+                        PROBES.subList(0, 2),
+                        List.of(arrivals("defaultdb.test", "warm1"))))
                 .fails(CONNECTOR_LIVE);
     }
 
@@ -120,7 +123,8 @@ class ConnectorDeliveryTest {
     void whatWasSeenIsToldWithItsNumbers() {
         assertThat(judge(connector(RIGHT, arrivals("defaultdb.test", "warm1", "expected1")))
                         .says(CONNECTOR_LIVE, Language.ENGLISH))
-                .contains("Seen: documents inserted: 4, of which never arrived: 2; topics (messages): defaultdb.test (2).");
+                .contains(
+                        "Seen: documents inserted: 4, of which never arrived: 2; topics (messages): defaultdb.test (2).");
         assertThat(judge(connector(RIGHT, arrivals("defaultdb.test", "foreign1", "expected1", "expected2")))
                         .says(CONNECTOR_LIVE, Language.ENGLISH))
                 .contains("Seen: documents of another collection arrived: defaultdb.autre7.");

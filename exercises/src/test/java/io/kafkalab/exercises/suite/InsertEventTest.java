@@ -72,7 +72,8 @@ class InsertEventTest {
                         new Message(0, 1, 1, null, null),
                         message(0, 2, null, EVENT)),
                 false);
-        judge(evidence(Optional.of(state("mongodb", config())), DOCUMENT, topic)).passes();
+        judge(evidence(Optional.of(state("mongodb", config())), DOCUMENT, topic))
+                .passes();
     }
 
     @Test
@@ -87,8 +88,8 @@ class InsertEventTest {
 
     @Test
     void oneRightDocumentAmongOthersWillDo() {
-        CollectionContent several = Samples.collection(
-                "defaultdb", "test", "{\"sonde\": \"x\"}", inserted("\"1\"", "\"2\""), DOCUMENT);
+        CollectionContent several =
+                Samples.collection("defaultdb", "test", "{\"sonde\": \"x\"}", inserted("\"1\"", "\"2\""), DOCUMENT);
         InsertEvidence seen = new InsertEvidence(
                 ok(),
                 Optional.of(state("mongodb", config())),

@@ -37,8 +37,8 @@ class LimitsTest {
                 new Output("", 12_900_000, true),
                 Output.NONE,
                 List.of());
-        String said = judge(new TopicEvidence(run, Optional.empty(), List.of()))
-                .says(CheckId.TOPIC_EXISTS, Language.ENGLISH);
+        String said =
+                judge(new TopicEvidence(run, Optional.empty(), List.of())).says(CheckId.TOPIC_EXISTS, Language.ENGLISH);
         assertThat(said).startsWith("Expected: a topic named “test”.\nSeen: no topic “test”; other topics: " + seen);
         assertThat(said).contains(told);
     }

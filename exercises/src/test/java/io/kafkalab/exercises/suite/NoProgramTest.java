@@ -68,8 +68,9 @@ class NoProgramTest {
                 .has(CheckId.CONSUMER_LIVE, Verdict.NOT_REACHED)
                 .has(CheckId.CONSUMER_ONCE, Verdict.NOT_REACHED);
         assertThat(consumer.says(CheckId.CONSUMER_ONCE, Language.ENGLISH))
-                .isEqualTo("This check watches the program of task “consumer” while it runs: klab check starts none, use"
-                        + " klab grade.");
+                .isEqualTo(
+                        "This check watches the program of task “consumer” while it runs: klab check starts none, use"
+                                + " klab grade.");
         ConnectorEvidence right = Samples.connector();
         Judged.judge(new ConnectorEvidence(none, right.connectors(), right.probes(), right.topics()))
                 .fails(CheckId.CONNECTOR_LIVE)

@@ -11,11 +11,11 @@ import static io.kafkalab.exercises.suite.Samples.consumer;
 import static io.kafkalab.exercises.suite.Samples.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.exercises.evidence.ConsumerEvidence;
 import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.Output;
 import io.kafkalab.exercises.evidence.ProgramRun;
-import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +51,7 @@ class PrintedPlacesTest {
                 List.of(two.get(0), BEFORE.get(2)),
                 List.of(),
                 List.of());
-        judge(half)
-                .fails(CONSUMER_EARLIEST, CONSUMER_LIVE, CONSUMER_ONCE)
-                .has(CONSUMER_ONCE, NOT_REACHED);
+        judge(half).fails(CONSUMER_EARLIEST, CONSUMER_LIVE, CONSUMER_ONCE).has(CONSUMER_ONCE, NOT_REACHED);
     }
 
     @Test
@@ -64,7 +62,8 @@ class PrintedPlacesTest {
 
     @Test
     void otherTextAroundIsNoMatter() {
-        String output = "Abonné à test (2 partitions)\n" + print(ALL, m -> key(m) + " = " + value(m)) + "7 messages lus\n";
+        String output =
+                "Abonné à test (2 partitions)\n" + print(ALL, m -> key(m) + " = " + value(m)) + "7 messages lus\n";
         judge(consumer(output)).passes();
     }
 
@@ -86,7 +85,8 @@ class PrintedPlacesTest {
 
     @Test
     void whatWasPrintedAgainIsNamed() {
-        String output = print(ALL, m -> key(m) + " " + value(m)) + print(ALL.subList(1, 2), m -> key(m) + " " + value(m));
+        String output =
+                print(ALL, m -> key(m) + " " + value(m)) + print(ALL.subList(1, 2), m -> key(m) + " " + value(m));
         assertThat(judge(consumer(output)).says(CONSUMER_ONCE, Language.ENGLISH))
                 .contains("Seen: printed more than once: 202200004711 → 2.");
     }

@@ -39,13 +39,15 @@ class StoredRowsTest {
     @Test
     void oneNewRowIsEnough() {
         List<Message> own = List.of(message(0, 3, A, "4"), message(0, 4, X, "3"));
-        judge(sink(own, collection("defaultdb", "usagers-reels", document(X, 3)))).passes();
+        judge(sink(own, collection("defaultdb", "usagers-reels", document(X, 3))))
+                .passes();
     }
 
     @Test
     void theFirstRowsNeedNotBeStoredHoweverOftenTheyAreSent() {
         List<Message> own = List.of(message(0, 3, A, "4"), message(0, 4, B, "4"), message(0, 5, X, "3"));
-        judge(sink(own, collection("defaultdb", "usagers-reels", document(X, 3)))).passes();
+        judge(sink(own, collection("defaultdb", "usagers-reels", document(X, 3))))
+                .passes();
     }
 
     @Test
@@ -106,7 +108,14 @@ class StoredRowsTest {
     void aTopicThatIsGoneHoldsNoRows() {
         SinkEvidence seen = sink(document(X, 3));
         judge(new SinkEvidence(
-                        seen.run(), seen.rows(), Optional.empty(), FIRST, List.of(), List.of(), seen.collections(), List.of()))
+                        seen.run(),
+                        seen.rows(),
+                        Optional.empty(),
+                        FIRST,
+                        List.of(),
+                        List.of(),
+                        seen.collections(),
+                        List.of()))
                 .fails(SINK_NEW_ROWS, SINK_DOCUMENTS, SINK_NO_DUPLICATES)
                 .has(SINK_NO_DUPLICATES, NOT_REACHED);
     }
@@ -115,9 +124,11 @@ class StoredRowsTest {
     void whatIsMissingAndWhatIsThereAreTold() {
         assertThat(judge(sink(List.of(message(0, 3, A, "4")))).says(SINK_NEW_ROWS, Language.ENGLISH))
                 .contains("Seen: messages added by the program: 202200004711 → 4 (partition 0).");
-        assertThat(judge(sink(document(X, 3), document(X, 3), document(Y, 1))).says(SINK_NO_DUPLICATES, Language.ENGLISH))
+        assertThat(judge(sink(document(X, 3), document(X, 3), document(Y, 1)))
+                        .says(SINK_NO_DUPLICATES, Language.ENGLISH))
                 .contains("Seen: stored too often: 202200005001 → 3; documents: {\"_id\"");
         assertThat(judge(sink(document(X, 3))).says(SINK_DOCUMENTS, Language.ENGLISH))
-                .contains("Seen: collections: defaultdb.usagers-reels (collection, 1); missing rows: 202200005002 → 1; documents: {");
+                .contains(
+                        "Seen: collections: defaultdb.usagers-reels (collection, 1); missing rows: 202200005002 → 1; documents: {");
     }
 }

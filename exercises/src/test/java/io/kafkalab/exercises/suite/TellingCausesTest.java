@@ -40,8 +40,10 @@ class TellingCausesTest {
         judge(new TopicEvidence(Samples.ok(), Optional.empty(), List.of())).hasNoCause(TOPIC_EXISTS);
         judge(topicOf(3, message(0, 0, "test1", "1"))).hasNoCause(TOPIC_PARTITIONS);
         judge(topicOf(1)).hasNoCause(TOPIC_PARTITIONS);
-        judge(topicOf(2, message(0, 0, "test1", "2"), message(1, 0, "test2", "2"))).hasNoCause(TOPIC_MESSAGES);
-        judge(topicOf(3, message(0, 0, "test1", "1"), message(1, 0, "test2", "1"))).hasNoCause(TOPIC_SPREAD);
+        judge(topicOf(2, message(0, 0, "test1", "2"), message(1, 0, "test2", "2")))
+                .hasNoCause(TOPIC_MESSAGES);
+        judge(topicOf(3, message(0, 0, "test1", "1"), message(1, 0, "test2", "1")))
+                .hasNoCause(TOPIC_SPREAD);
         judge(producerOf(messages(A + "=", A + "=2", B + "=4"))).because(PRODUCER_VALUES, Cause.WRONG_VALUE_COLUMN);
         judge(plugins("rien de tel")).hasNoCause(PLUGINS_LISTED);
     }
@@ -53,7 +55,8 @@ class TellingCausesTest {
                 .because(TOPIC_MESSAGES, Cause.QUOTED_TEXT);
         judge(topicOf(2, message(0, 0, "test1", "b\"1\""), message(1, 0, "test2", "b\"1\"")))
                 .because(TOPIC_MESSAGES, Cause.QUOTED_TEXT);
-        judge(topicOf(2, message(0, 0, "test1", "b'2'"), message(1, 0, "test2", "1"))).hasNoCause(TOPIC_MESSAGES);
+        judge(topicOf(2, message(0, 0, "test1", "b'2'"), message(1, 0, "test2", "1")))
+                .hasNoCause(TOPIC_MESSAGES);
         judge(topicOf(2, message(0, 0, "test1", "[1]"), message(1, 0, "test2", "1")))
                 .because(TOPIC_MESSAGES, Cause.STRUCTURE_AS_VALUE);
         judge(topicOf(2, message(0, 0, "test1", "1"))).because(TOPIC_MESSAGES, Cause.NOT_FLUSHED);
@@ -62,8 +65,8 @@ class TellingCausesTest {
 
     @Test
     void aProgramThatWasStoppedMayHaveFlushed() {
-        TopicEvidence stopped = new TopicEvidence(
-                Samples.stopped(""), Optional.of(Samples.topic(2, List.of())), List.of());
+        TopicEvidence stopped =
+                new TopicEvidence(Samples.stopped(""), Optional.of(Samples.topic(2, List.of())), List.of());
         judge(stopped).hasNoCause(TOPIC_MESSAGES);
         ProducerEvidence right = Samples.producer();
         judge(new ProducerEvidence(
@@ -159,12 +162,13 @@ class TellingCausesTest {
 
     @Test
     void pluginsTellTheirMistake() {
-        judge(plugins("MongoSink\ncom.mongodb.kafka.connect.MongoSinkConnector")).because(PLUGINS_LISTED, Cause.SINK_CLASS_LISTED);
+        judge(plugins("MongoSink\ncom.mongodb.kafka.connect.MongoSinkConnector"))
+                .because(PLUGINS_LISTED, Cause.SINK_CLASS_LISTED);
         judge(plugins("mongodb kafka connector")).because(PLUGINS_LISTED, Cause.SHORT_CLASS_NAME);
         judge(plugins("MongoSourceConnector et MongoSinkConnector")).because(PLUGINS_LISTED, Cause.SHORT_CLASS_NAME);
         judge(plugins("['a', 'b-c']")).because(PLUGINS_LISTED, Cause.CONNECTORS_LISTED);
-        PluginsEvidence onErrors = new PluginsEvidence(
-                Samples.exited(0, "", "INFO " + Samples.SOURCE), List.of(Samples.SOURCE));
+        PluginsEvidence onErrors =
+                new PluginsEvidence(Samples.exited(0, "", "INFO " + Samples.SOURCE), List.of(Samples.SOURCE));
         judge(onErrors).passes();
     }
 }

@@ -43,7 +43,8 @@ class TellingSinkCausesTest {
         SinkEvidence again = sink(List.of(message(0, 3, A, "4")));
         judge(elsewhere(again, "usagers")).because(SINK_NEW_ROWS, Cause.FIRST_ROWS_AGAIN);
         judge(sink(List.of(message(0, 3, "1", "1")))).hasNoCause(SINK_NEW_ROWS);
-        judge(sink(List.of(message(0, 3, A, "4"), message(0, 4, A, "3")))).because(SINK_NEW_ROWS, Cause.FIRST_ROWS_AGAIN);
+        judge(sink(List.of(message(0, 3, A, "4"), message(0, 4, A, "3"))))
+                .because(SINK_NEW_ROWS, Cause.FIRST_ROWS_AGAIN);
     }
 
     @ParameterizedTest
@@ -80,7 +81,8 @@ class TellingSinkCausesTest {
     @Test
     void liveRowsAloneAreMissingOrOthersToo() {
         List<Message> live = List.of(message(1, 1, Y, "1"));
-        SinkEvidence both = sink(List.of(message(1, 0, X, "3"), live.get(0)), collection("d", "usagers-reels", document(A, 4)));
+        SinkEvidence both =
+                sink(List.of(message(1, 0, X, "3"), live.get(0)), collection("d", "usagers-reels", document(A, 4)));
         judge(new SinkEvidence(
                         both.run(), both.rows(), both.topic(), FIRST, live, both.due(), both.collections(), List.of()))
                 .because(SINK_DOCUMENTS, Cause.PARTLY_STORED);
@@ -92,7 +94,8 @@ class TellingSinkCausesTest {
                 .because(CONNECTOR_RUNNING, Cause.CONNECTOR_PAUSED);
         judge(connector(new ConnectorState("mongodb", config(), "RUNNING", List.of(new TaskState(0, "STOPPED", "")))))
                 .because(CONNECTOR_RUNNING, Cause.CONNECTOR_PAUSED);
-        judge(connector(new ConnectorState("mongodb", config(), "UNASSIGNED", List.of(new TaskState(0, "RUNNING", "")))))
+        judge(connector(new ConnectorState(
+                        "mongodb", config(), "UNASSIGNED", List.of(new TaskState(0, "RUNNING", "")))))
                 .hasNoCause(CONNECTOR_RUNNING);
         judge(new ConnectorEvidence(Samples.ok(), List.of(), List.of(), List.of()))
                 .because(CONNECTOR_RUNNING, Cause.CONNECTOR_MISSING);
@@ -132,15 +135,19 @@ class TellingSinkCausesTest {
     @Test
     void documentsOfAnotherDatabaseAreNoAttempt() {
         judge(new InsertEvidence(
-                        Samples.ok(),
-                        Optional.empty(),
-                        List.of(collection("autre", "test", "{\"a\": 1}")),
-                        List.of()))
+                        Samples.ok(), Optional.empty(), List.of(collection("autre", "test", "{\"a\": 1}")), List.of()))
                 .because(INSERT_DOCUMENT, Cause.NOT_INSERTED);
     }
 
     private static SinkEvidence elsewhere(SinkEvidence seen, String topic) {
         return new SinkEvidence(
-                seen.run(), seen.rows(), seen.topic(), FIRST, seen.live(), seen.due(), seen.collections(), List.of(topic));
+                seen.run(),
+                seen.rows(),
+                seen.topic(),
+                FIRST,
+                seen.live(),
+                seen.due(),
+                seen.collections(),
+                List.of(topic));
     }
 }

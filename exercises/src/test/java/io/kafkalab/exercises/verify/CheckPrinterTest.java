@@ -60,10 +60,8 @@ class CheckPrinterTest {
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(bare)) {
             session.getStore()
-                    .put(
-                            Namespace.create(EvidenceExtension.NAMESPACE),
-                            EvidenceExtension.KEY,
-                            (EvidenceSource) task -> Optional.of(evidence));
+                    .put(Namespace.create(EvidenceExtension.NAMESPACE), EvidenceExtension.KEY, (EvidenceSource)
+                            task -> Optional.of(evidence));
             session.getLauncher()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()

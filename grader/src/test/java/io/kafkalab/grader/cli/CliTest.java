@@ -87,8 +87,7 @@ class CliTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .satisfiesExactly(
                         klab -> assertThat(klab).matches("klab \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"),
-                        kafka -> assertThat(kafka)
-                                .isEqualTo("Kafka and Kafka Connect " + AppInfoParser.getVersion()),
+                        kafka -> assertThat(kafka).isEqualTo("Kafka and Kafka Connect " + AppInfoParser.getVersion()),
                         connector -> assertThat(connector).matches("MongoDB connector \\d+\\.\\d+\\.\\d+"),
                         java -> assertThat(java).startsWith("Java " + Runtime.version()));
         assertThat(err.size()).isZero();
