@@ -1,7 +1,6 @@
 package io.kafkalab.lab;
 
-import io.kafkalab.text.Catalogue;
-import io.kafkalab.text.Language;
+import io.kafkalab.text.Problem;
 import io.kafkalab.text.Text;
 
 /**
@@ -9,22 +8,14 @@ import io.kafkalab.text.Text;
  *
  * <p>Its sentence says what, where, what was tried, and the cure.
  */
-public final class LabException extends RuntimeException {
+public final class LabException extends Problem {
     private static final long serialVersionUID = 1L;
 
-    private final transient Text sentence;
-
     public LabException(Text sentence) {
-        this(sentence, null);
+        super(sentence);
     }
 
     public LabException(Text sentence, Throwable cause) {
-        super(Catalogue.in(Language.ENGLISH).say(sentence), cause);
-        this.sentence = sentence;
-    }
-
-    /** What to tell the user. */
-    public Text sentence() {
-        return sentence;
+        super(sentence, cause);
     }
 }

@@ -4,17 +4,16 @@ import io.kafkalab.exercises.dataset.DatasetRejected;
 import io.kafkalab.exercises.rubric.RubricRejected;
 import io.kafkalab.exercises.submission.SubmissionRejected;
 import io.kafkalab.grader.ExitCode;
-import io.kafkalab.grader.journal.JournalProblem;
 import io.kafkalab.grader.options.UsageProblem;
 import io.kafkalab.grader.rejudge.NotRejudgeable;
-import io.kafkalab.grader.report.ReportNotWritten;
 import io.kafkalab.grader.terminal.Console;
-import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.FileTrouble;
+import io.kafkalab.text.Problem;
 import io.kafkalab.text.Text;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +32,14 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
     private static final int INTERRUPTED = 130;
 
     private static final Pattern PATH = Pattern.compile("(?<=\\s|^)([A-Za-z]:)?[/\\\\]\\S.*");
+
+    /** What is no fault of the environment. */
+    private static final Map<Class<?>, ExitCode> CODES = Map.of(
+            UsageProblem.class, ExitCode.USAGE,
+            RubricRejected.class, ExitCode.USAGE,
+            DatasetRejected.class, ExitCode.USAGE,
+            NotRejudgeable.class, ExitCode.NOTHING,
+            SubmissionRejected.class, ExitCode.NOTHING);
 
     private final Console console;
     private final Catalogue words;
@@ -61,22 +68,8 @@ final class Problems implements CommandLine.IParameterExceptionHandler, CommandL
     int tell(Exception e) {
         if (e instanceof CancellationException) {
             return INTERRUPTED;
-        } else if (e instanceof UsageProblem usage) {
-            return tell(usage.sentence(), e, ExitCode.USAGE);
-        } else if (e instanceof RubricRejected rubric) {
-            return tell(rubric.sentence(), e, ExitCode.USAGE);
-        } else if (e instanceof DatasetRejected dataset) {
-            return tell(dataset.sentence(), e, ExitCode.USAGE);
-        } else if (e instanceof NotRejudgeable nothing) {
-            return tell(nothing.sentence(), e, ExitCode.NOTHING);
-        } else if (e instanceof SubmissionRejected rejected) {
-            return tell(rejected.sentence(), e, ExitCode.NOTHING);
-        } else if (e instanceof LabException lab) {
-            return tell(lab.sentence(), e, ExitCode.ENVIRONMENT);
-        } else if (e instanceof JournalProblem journal) {
-            return tell(journal.sentence(), e, ExitCode.ENVIRONMENT);
-        } else if (e instanceof ReportNotWritten report) {
-            return tell(report.sentence(), e, ExitCode.ENVIRONMENT);
+        } else if (e instanceof Problem problem) {
+            return tell(problem.sentence(), e, CODES.getOrDefault(e.getClass(), ExitCode.ENVIRONMENT));
         }
         if (e instanceof UncheckedIOException io) {
             return tell(Text.of("problem.file", where(io), FileTrouble.of(io.getCause())), e, ExitCode.ENVIRONMENT);
