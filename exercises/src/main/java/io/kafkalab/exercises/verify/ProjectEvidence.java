@@ -6,7 +6,6 @@ import io.kafkalab.exercises.dataset.Dataset;
 import io.kafkalab.exercises.dataset.DatasetGenerator;
 import io.kafkalab.exercises.evidence.FaultEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
-import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.ProgramLimits;
 import io.kafkalab.exercises.program.Toolchain;
@@ -25,6 +24,7 @@ import io.kafkalab.exercises.suite.EvidenceSource;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.Labs;
+import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.io.IOException;
@@ -126,7 +126,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             lab.close();
         }
         if (scratch != null) {
-            Folders.delete(scratch);
+            Trees.delete(scratch);
         }
     }
 }

@@ -5,20 +5,17 @@ import io.kafkalab.exercises.program.Toolchain;
 /**
  * A kind of sandbox as {@link Sandboxes} sees it.
  *
- * <p>Found by {@link java.util.ServiceLoader}. Making one costs nothing; everything slow is in its methods.
+ * <p>Found by {@link java.util.ServiceLoader}. Making one costs nothing; everything slow is in {@link #availability}.
  */
 public interface SandboxProvider {
 
     /** Which kind it is. */
     SandboxKind kind();
 
-    /** Whether it works here and now, found by trying it; takes two seconds at most and fetches nothing. */
-    Availability availability(Toolchain toolchain);
-
     /**
-     * The sandbox; only asked for where it is available.
+     * Whether it works here and now, found by trying it; takes two seconds at most and fetches nothing.
      *
      * @param toolchain with what programs are built and run
      */
-    Sandbox sandbox(Toolchain toolchain);
+    Availability availability(Toolchain toolchain);
 }

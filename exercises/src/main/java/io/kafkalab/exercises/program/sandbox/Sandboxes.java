@@ -47,22 +47,21 @@ public final class Sandboxes {
     }
 
     private Sandbox asked(SandboxKind kind) {
-        SandboxProvider provider = providers.stream()
+        Availability found = providers.stream()
                 .filter(candidate -> candidate.kind() == kind)
                 .findFirst()
-                .orElseThrow(() -> new LabException(Text.of("sandbox.absent", kind.label())));
-        provider.availability(toolchain).trouble().ifPresent(trouble -> {
-            throw new LabException(Text.of("sandbox.unavailable", kind.label(), trouble));
-        });
-        return provider.sandbox(toolchain);
+                .orElseThrow(() -> new LabException(Text.of("sandbox.absent", kind.label())))
+                .availability(toolchain);
+        return found.sandbox()
+                .orElseThrow(() -> new LabException(Text.of(
+                        "sandbox.unavailable", kind.label(), found.trouble().orElseThrow())));
     }
 
     /** The last kind is none at all, which is always to be had. */
     private Sandbox strongest() {
         return providers.stream()
-                .filter(provider -> provider.availability(toolchain).available())
+                .flatMap(provider -> provider.availability(toolchain).sandbox().stream())
                 .findFirst()
-                .orElseThrow()
-                .sandbox(toolchain);
+                .orElseThrow();
     }
 }

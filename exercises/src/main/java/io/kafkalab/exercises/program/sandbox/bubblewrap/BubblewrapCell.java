@@ -4,6 +4,7 @@ import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.inside.Room;
+import io.kafkalab.exercises.program.sandbox.inside.Watch;
 import io.kafkalab.exercises.program.sandbox.process.LocalCell;
 import java.util.Optional;
 
@@ -20,7 +21,10 @@ final class BubblewrapCell implements Cell {
     BubblewrapCell(LocalCell processes, Resources resources, Room room) {
         this.processes = processes;
         this.room = room;
-        this.watch = new Watch(processes.process(), resources, processes::kill);
+        this.watch = new Watch(
+                processes.process(),
+                () -> ProcessTree.below(processes.process().pid()).limitMet(resources),
+                processes::kill);
     }
 
     /** Begins to watch. */

@@ -5,10 +5,10 @@ import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.Job;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.program.sandbox.SandboxKind;
+import io.kafkalab.exercises.program.sandbox.inside.Entry;
+import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import io.kafkalab.exercises.program.sandbox.process.WorkingFolder;
-import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,15 +53,6 @@ final class BubblewrapSandbox implements Sandbox {
     public Cell open(Job job) {
         WorkingFolder folder = WorkingFolder.make(job);
         Start start = new Start(toolchain, tools, new Confinement(tools, strict), job, folder);
-        try {
-            return start.start();
-        } catch (IOException e) {
-            start.undo();
-            throw new LabException(
-                    Text.of("program.not-started", job.launch().display(), String.valueOf(e.getMessage())), e);
-        } catch (RuntimeException e) {
-            start.undo();
-            throw e;
-        }
+        return Entry.open(start, job.launch().display());
     }
 }

@@ -3,6 +3,7 @@ package io.kafkalab.exercises.program.sandbox.bubblewrap;
 import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.sandbox.inside.Layout;
 import io.kafkalab.exercises.program.sandbox.inside.Room;
+import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import io.kafkalab.exercises.program.sandbox.inside.View;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class Confinement {
         Map<Path, Path> own = room.own();
         List<String> line = new ArrayList<>();
         user.ifPresent(id -> line.addAll(reachable(view, own, id)));
-        line.add(tools.get("bwrap"));
+        line.add(tools.get("bwrap").toString());
         line.addAll(List.of("--unshare-all", "--unshare-user", "--die-with-parent", "--new-session"));
         if (strict) {
             line.add("--disable-userns");
@@ -102,7 +103,7 @@ final class Confinement {
      * own folders allow.
      */
     private List<String> reachable(View view, Map<Path, Path> own, long user) {
-        List<String> line = new ArrayList<>(List.of(tools.get("bwrap"), "--die-with-parent"));
+        List<String> line = new ArrayList<>(List.of(tools.get("bwrap").toString(), "--die-with-parent"));
         view.links().forEach((link, target) -> line.addAll(List.of("--symlink", target.toString(), link.toString())));
         line.addAll(List.of("--bind", "/proc", "/proc", "--dev-bind", "/dev", "/dev"));
         // Folders that bwrap makes on the way to a file are its owner's alone, those that it is asked for are not.
@@ -115,7 +116,7 @@ final class Confinement {
         own.values().forEach(path -> line.addAll(List.of("--ro-bind", path.toString(), path.toString())));
         view.writable().forEach(path -> line.addAll(List.of("--bind", path.toString(), path.toString())));
         String id = String.valueOf(user);
-        line.addAll(List.of("--", tools.get("setpriv"), "--reuid", id, "--regid", id, "--clear-groups"));
+        line.addAll(List.of("--", tools.get("setpriv").toString(), "--reuid", id, "--regid", id, "--clear-groups"));
         return line;
     }
 
@@ -128,7 +129,7 @@ final class Confinement {
     private List<String> limits(Resources resources, long ownBytes) {
         long seconds = resources.cpuTime().toSeconds() + CPU_GRACE;
         return List.of(
-                tools.get("prlimit"),
+                tools.get("prlimit").toString(),
                 limit("nproc", resources.processes() + OWN_PROCESSES),
                 limit("nofile", resources.openFiles()),
                 limit("fsize", Math.max(resources.fileBytes(), ownBytes)),

@@ -1,5 +1,7 @@
 package io.kafkalab.exercises.program.sandbox.bubblewrap;
 
+import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.program.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +49,17 @@ record ProcessTree(Set<Long> pids, int threads, long memory, long cpuMillis) {
             children(pid, next);
         }
         return new ProcessTree(pids, threads, memory, ticks * MILLIS_PER_TICK);
+    }
+
+    /** The limit that they have met. */
+    Optional<ProgramRun.State> limitMet(Resources resources) {
+        if (memory > resources.memoryBytes() && exactMemory() > resources.memoryBytes()) {
+            return Optional.of(ProgramRun.State.MEMORY_LIMIT);
+        }
+        if (threads >= resources.processes()) {
+            return Optional.of(ProgramRun.State.PROCESS_LIMIT);
+        }
+        return cpuMillis > resources.cpuTime().toMillis() ? Optional.of(ProgramRun.State.TIME_LIMIT) : Optional.empty();
     }
 
     /** The memory of all of them in which what several share counts once, where the kernel says so; slow. */

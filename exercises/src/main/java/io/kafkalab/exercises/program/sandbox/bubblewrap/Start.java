@@ -3,8 +3,10 @@ package io.kafkalab.exercises.program.sandbox.bubblewrap;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.Job;
+import io.kafkalab.exercises.program.sandbox.inside.Entry;
 import io.kafkalab.exercises.program.sandbox.inside.Launcher;
 import io.kafkalab.exercises.program.sandbox.inside.Room;
+import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import io.kafkalab.exercises.program.sandbox.inside.Users;
 import io.kafkalab.exercises.program.sandbox.process.LocalCell;
 import io.kafkalab.exercises.program.sandbox.process.Processes;
@@ -21,7 +23,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** One job on its way into the sandbox. */
-final class Start {
+final class Start implements Entry {
     /** An environment entry that marks the processes of one job. */
     private static final String MARK = "KLAB_RUN";
 
@@ -45,11 +47,11 @@ final class Start {
         this.folder = folder;
     }
 
-    /** Starts the job, and returns once its own command runs. */
-    Cell start() throws IOException {
+    @Override
+    public Cell start() throws IOException {
         Room made = Room.of(toolchain, job, folder, user, Confinement.USER);
         room = Optional.of(made);
-        Launcher launcher = new Launcher(tools.get("bash"));
+        Launcher launcher = new Launcher(tools.get("bash").toString());
         List<String> inside = launcher.inside(made.relay(), job.launch().command());
         Map<String, String> environment = new TreeMap<>(made.environment());
         environment.put(MARK, mark);
@@ -64,8 +66,8 @@ final class Start {
         return cell(started, made).watched();
     }
 
-    /** Ends and removes what there is of it. */
-    void undo() {
+    @Override
+    public void undo() {
         process.ifPresent(started -> room.ifPresent(made -> cell(started, made).end()));
         room.ifPresent(Room::close);
         folder.close();
@@ -80,11 +82,11 @@ final class Start {
     /** In a session of its own, so that no terminal and no Ctrl-C reaches it; with the filter opened for bwrap. */
     private List<String> apart(List<String> command) throws IOException {
         Optional<SystemCalls> calls = SystemCalls.ofThisMachine();
-        List<String> line = new ArrayList<>(List.of(tools.get("setsid")));
+        List<String> line = new ArrayList<>(List.of(tools.get("setsid").toString()));
         if (calls.isPresent()) {
             Path filter =
                     Files.write(folder.root().resolve("calls"), calls.get().filter());
-            line.addAll(List.of(tools.get("bash"), "-c", OPEN_FILTER, "klab", filter.toString()));
+            line.addAll(List.of(tools.get("bash").toString(), "-c", OPEN_FILTER, "klab", filter.toString()));
         }
         line.addAll(command);
         return line;

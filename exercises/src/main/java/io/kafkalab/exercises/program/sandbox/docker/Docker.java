@@ -1,5 +1,6 @@
 package io.kafkalab.exercises.program.sandbox.docker;
 
+import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,10 @@ record Docker(Path program) {
 
     /** The exit code of one that was killed at its limit. */
     private static final int KILLED = 137;
+
+    static Docker of(Tools tools) {
+        return new Docker(tools.get("docker"));
+    }
 
     /**
      * What it answered.

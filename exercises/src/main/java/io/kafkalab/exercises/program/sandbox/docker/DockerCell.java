@@ -3,11 +3,13 @@ package io.kafkalab.exercises.program.sandbox.docker;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.inside.Room;
+import io.kafkalab.exercises.program.sandbox.inside.Watch;
 import java.util.Optional;
 
 /** A job in a container of its own. */
 final class DockerCell implements Cell {
     private final Running container;
+    private final Counters counters;
     private final Watch watch;
     private final Room room;
     private final Runnable remove;
@@ -15,12 +17,14 @@ final class DockerCell implements Cell {
 
     /**
      * @param container the container, just started
+     * @param counters what it has used
      * @param watch what looks at its limits
      * @param room what it was given
      * @param remove removes what was made for it, and the container itself
      */
-    DockerCell(Running container, Watch watch, Room room, Runnable remove) {
+    DockerCell(Running container, Counters counters, Watch watch, Room room, Runnable remove) {
         this.container = container;
+        this.counters = counters;
         this.watch = watch;
         this.room = room;
         this.remove = remove;
@@ -38,7 +42,7 @@ final class DockerCell implements Cell {
 
     @Override
     public long cpuMillis() {
-        return watch.cpuMillis();
+        return counters.cpuMillis();
     }
 
     @Override

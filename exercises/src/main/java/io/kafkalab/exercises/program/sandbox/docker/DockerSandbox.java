@@ -5,9 +5,9 @@ import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.Job;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.program.sandbox.SandboxKind;
-import io.kafkalab.lab.LabException;
+import io.kafkalab.exercises.program.sandbox.inside.Entry;
+import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import io.kafkalab.text.Text;
-import java.io.IOException;
 import java.util.List;
 
 /** Holds each job in a container of its own. */
@@ -40,15 +40,6 @@ final class DockerSandbox implements Sandbox {
     @Override
     public Cell open(Job job) {
         Start start = new Start(toolchain, tools, image, job);
-        try {
-            return start.start();
-        } catch (IOException e) {
-            start.undo();
-            throw new LabException(
-                    Text.of("program.not-started", job.launch().display(), String.valueOf(e.getMessage())), e);
-        } catch (RuntimeException e) {
-            start.undo();
-            throw e;
-        }
+        return Entry.open(start, job.launch().display());
     }
 }

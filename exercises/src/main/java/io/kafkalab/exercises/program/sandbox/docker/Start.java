@@ -3,9 +3,12 @@ package io.kafkalab.exercises.program.sandbox.docker;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.Job;
+import io.kafkalab.exercises.program.sandbox.inside.Entry;
 import io.kafkalab.exercises.program.sandbox.inside.Launcher;
 import io.kafkalab.exercises.program.sandbox.inside.Room;
+import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import io.kafkalab.exercises.program.sandbox.inside.Users;
+import io.kafkalab.exercises.program.sandbox.inside.Watch;
 import io.kafkalab.exercises.program.sandbox.process.WorkingFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +23,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** One job on its way into a container; what was made for it is removed in reverse order. */
-final class Start {
+final class Start implements Entry {
     private static final Duration CREATION = Duration.ofSeconds(30);
     private static final Duration START = Duration.ofSeconds(30);
 
@@ -37,8 +40,8 @@ final class Start {
         this.job = job;
     }
 
-    /** Starts the job, and returns once its own command runs. */
-    Cell start() throws IOException {
+    @Override
+    public Cell start() throws IOException {
         WorkingFolder folder = WorkingFolder.make(job);
         removals.push(folder::close);
         OptionalLong other = Users.fresh();
@@ -56,8 +59,9 @@ final class Start {
         return run(container, report, room);
     }
 
-    /** Ends and removes what there is of it. Safe to call again. */
-    void undo() {
+    /** Safe to call again. */
+    @Override
+    public void undo() {
         if (!removals.isEmpty()) {
             try {
                 removals.pop().run();
@@ -68,16 +72,16 @@ final class Start {
     }
 
     private void create(Container container, List<String> arguments) throws IOException {
-        Docker.Answer answer = tools.docker().ask(CREATION, arguments);
+        Docker.Answer answer = Docker.of(tools).ask(CREATION, arguments);
         if (!answer.isYes()) {
             throw new IOException(answer.lastLine());
         }
-        removals.push(() -> tools.docker().remove(container.name()));
+        removals.push(() -> Docker.of(tools).remove(container.name()));
     }
 
     private Cell run(Container container, Report report, Room room) throws IOException {
         Running running = Running.start(
-                tools.docker(),
+                Docker.of(tools),
                 job.launch().display(),
                 container.name(),
                 tools.get("setsid").toString());
@@ -87,9 +91,9 @@ final class Start {
         if (!said.equals(Optional.of(Launcher.STARTED))) {
             throw new IOException(lastWords(running, said.orElse("")));
         }
-        Watch watch = new Watch(running.process(), cgroup, job.resources(), running::kill);
-        watch.start();
-        return new DockerCell(running, watch, room, this::undo);
+        Counters counters = new Counters(cgroup, job.resources());
+        Watch watch = new Watch(running.process(), counters::limitMet, running::kill).start();
+        return new DockerCell(running, counters, watch, room, this::undo);
     }
 
     private static String lastWords(Running running, String said) throws IOException {

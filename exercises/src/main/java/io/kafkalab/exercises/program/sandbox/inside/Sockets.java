@@ -1,9 +1,9 @@
 package io.kafkalab.exercises.program.sandbox.inside;
 
-import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.exercises.program.sandbox.lab.OuterRelay;
 import io.kafkalab.exercises.program.sandbox.lab.Way;
 import io.kafkalab.lab.files.OwnedFolder;
+import io.kafkalab.lab.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ record Sockets(Path folder, OuterRelay relay, Optional<OwnedFolder> around) impl
     }
 
     private static void delete(Path folder, Optional<OwnedFolder> around) {
-        Folders.delete(folder);
+        Trees.delete(folder);
         around.ifPresent(OwnedFolder::close);
     }
 }

@@ -2,7 +2,6 @@ package io.kafkalab.exercises.program.sandbox.none;
 
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Availability;
-import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.program.sandbox.SandboxProvider;
 
@@ -16,11 +15,6 @@ public final class NoSandboxProvider implements SandboxProvider {
 
     @Override
     public Availability availability(Toolchain toolchain) {
-        return Availability.of(kind());
-    }
-
-    @Override
-    public Sandbox sandbox(Toolchain toolchain) {
-        return new NoSandbox(toolchain);
+        return Availability.of(new NoSandbox(toolchain));
     }
 }

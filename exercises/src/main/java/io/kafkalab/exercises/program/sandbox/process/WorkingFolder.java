@@ -1,8 +1,8 @@
 package io.kafkalab.exercises.program.sandbox.process;
 
-import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.exercises.program.sandbox.Job;
 import io.kafkalab.exercises.submission.SubmissionFiles;
+import io.kafkalab.lab.files.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +77,6 @@ public final class WorkingFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        Folders.delete(root);
+        Trees.delete(root);
     }
 }

@@ -42,7 +42,7 @@ final class DockerSandboxIT extends SandboxContract {
         create(docker, new Owner("another machine", FREE_PID + 1, us.started()));
         create(docker, us);
         try {
-            new DockerProvider().sandbox(toolchain);
+            new DockerProvider().availability(toolchain);
 
             assertThat(containersOf(docker, FREE_PID)).isEmpty();
             assertThat(containersOf(docker, FREE_PID + 1)).hasSize(1);

@@ -1,6 +1,5 @@
-package io.kafkalab.exercises.program.sandbox.docker;
+package io.kafkalab.exercises.program.sandbox.inside;
 
-import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.exercises.program.Resources;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Cell;
@@ -8,6 +7,7 @@ import io.kafkalab.exercises.program.sandbox.Job;
 import io.kafkalab.exercises.program.sandbox.Launch;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.files.OwnedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +19,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A command of this machine that reads a file of this machine, in the sandbox as it is used: an engine elsewhere has neither. */
-record Trial(Toolchain toolchain, Sandbox sandbox) {
+public record Trial(Toolchain toolchain, Sandbox sandbox) {
 
     /** Why it did not get through; empty if it did. */
-    Optional<String> trouble() {
-        try {
-            Files.createDirectories(toolchain.cache());
-            Path folder = Files.createTempDirectory(toolchain.cache(), "trial-");
-            try {
-                return trouble(folder);
-            } finally {
-                Folders.delete(folder);
-            }
+    public Optional<String> trouble() {
+        try (OwnedFolder folder = OwnedFolder.create("trial")) {
+            return trouble(folder.path());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + toolchain.cache(), e);
+            throw new UncheckedIOException("cannot make a temporary folder", e);
         }
     }
 
@@ -40,8 +34,9 @@ record Trial(Toolchain toolchain, Sandbox sandbox) {
         String mark = UUID.randomUUID().toString();
         Path files = Files.createDirectory(folder.resolve("files"));
         Files.writeString(files.resolve("mark"), mark);
+        Path scratch = Files.createDirectory(folder.resolve("scratch"));
         Launch launch = new Launch("cat", List.of("cat", "mark"), Map.of("PATH", toolchain.path()), files, List.of());
-        try (Cell cell = sandbox.open(new Job.Build(launch, folder, Resources.DEFAULT, Optional.empty()))) {
+        try (Cell cell = sandbox.open(new Job.Build(launch, scratch, Resources.DEFAULT, Optional.empty()))) {
             String read = new String(cell.process().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             cell.end();
             return Optional.of(read).filter(found -> !found.equals(mark));
