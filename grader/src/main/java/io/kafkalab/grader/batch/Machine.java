@@ -26,19 +26,12 @@ record Machine(int cores, long freeMebibytes) {
     /** What the kernel could free for programs counts as free, which the JDK's own figure leaves out. */
     private static long freeBytes() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        if (!Files.isReadable(MEMORY)) {
-            return system.getFreeMemorySize();
-        }
-        String memory = memory();
-        boolean confined = system.getTotalMemorySize() < bytes(TOTAL, memory);
-        return confined ? system.getFreeMemorySize() : bytes(AVAILABLE, memory);
-    }
-
-    private static String memory() {
         try {
-            return Files.readString(MEMORY);
+            String memory = Files.readString(MEMORY);
+            boolean confined = system.getTotalMemorySize() < bytes(TOTAL, memory);
+            return confined ? system.getFreeMemorySize() : bytes(AVAILABLE, memory);
         } catch (IOException e) {
-            return "";
+            return system.getFreeMemorySize(); // Not Linux.
         }
     }
 
