@@ -43,10 +43,12 @@ public final class StoredReport {
             List<SubmissionResult> submissions) {}
 
     private final Path folder;
+    private final Path file;
     private final Content content;
 
-    private StoredReport(Path folder, Content content) {
+    private StoredReport(Path folder, Path file, Content content) {
         this.folder = folder;
+        this.file = file;
         this.content = content;
     }
 
@@ -59,8 +61,9 @@ public final class StoredReport {
         if (!Files.isDirectory(folder)) {
             throw new NotRejudgeable(Text.of("rejudge.absent", folder));
         }
-        Path file = file(folder);
+        Path file = folder.resolve("results.json");
         try {
+            file = klabs(folder, file);
             int version = read(file, Version.class).schemaVersion();
             if (version > Results.SCHEMA_VERSION) {
                 throw new NotRejudgeable(Text.of("rejudge.version", file, version, Results.SCHEMA_VERSION));
@@ -69,7 +72,7 @@ public final class StoredReport {
             if (version < 1 || content.submissions() == null) {
                 throw new NotRejudgeable(Text.of("rejudge.other", file));
             }
-            return new StoredReport(folder, content);
+            return new StoredReport(folder, file, content);
         } catch (NoSuchFileException e) {
             throw new NotRejudgeable(Text.of("rejudge.no-report", folder));
         } catch (IOException e) {
@@ -79,10 +82,11 @@ public final class StoredReport {
         }
     }
 
-    /** Where Gradescope reads a {@code results.json} of its own, klab's stands in a folder below. */
-    private static Path file(Path folder) {
+    /** Where Gradescope reads a {@code results.json} of its own, which has no version, klab's stands in a folder below. */
+    private static Path klabs(Path folder, Path above) throws IOException {
         Path below = folder.resolve("klab").resolve("results.json");
-        return Files.exists(below) ? below : folder.resolve("results.json");
+        boolean others = !Files.exists(above) || read(above, Version.class).schemaVersion() == 0;
+        return others && Files.exists(below) ? below : above;
     }
 
     private static <T> T read(Path file, Class<T> type) throws IOException {
@@ -102,7 +106,7 @@ public final class StoredReport {
 
     /** The other systems that it was written for. */
     public Set<ReportFormat> formats() {
-        return file(folder).getParent().equals(folder) ? Set.of() : Set.of(ReportFormat.GRADESCOPE);
+        return file.getParent().equals(folder) ? Set.of() : Set.of(ReportFormat.GRADESCOPE);
     }
 
     /** The language of its sentences. */
@@ -134,7 +138,7 @@ public final class StoredReport {
             lines.put(check(line.check()), line(line));
         }
         if (lines.isEmpty()) {
-            throw new NotRejudgeable(Text.of("rejudge.no-rubric", file(folder)));
+            throw new NotRejudgeable(Text.of("rejudge.no-rubric", file));
         }
         return new Rubric(lines);
     }
@@ -148,7 +152,7 @@ public final class StoredReport {
         try {
             return CheckId.of(id);
         } catch (IllegalArgumentException e) {
-            throw new NotRejudgeable(Text.of("rejudge.check", file(folder), id));
+            throw new NotRejudgeable(Text.of("rejudge.check", file, id));
         }
     }
 }

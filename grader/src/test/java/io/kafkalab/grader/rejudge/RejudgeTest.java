@@ -17,6 +17,7 @@ import io.kafkalab.exercises.judge.Judge;
 import io.kafkalab.exercises.rubric.Advice;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.exercises.rubric.Visibility;
+import io.kafkalab.grader.options.ReportFormat;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.ResultsJson;
 import io.kafkalab.grader.report.SubmissionFiles;
@@ -134,6 +135,21 @@ class RejudgeTest {
         assertThat(again.changed()).isEmpty();
         assertThat(again.results().get(0).message()).isEqualTo("Le dossier est vide.");
         assertThat(again.results().get(0).maxPoints()).isEqualByComparingTo("13");
+    }
+
+    @Test
+    void aReportForGradescopeOfBeforeDoesNotHideThatOfNow() throws IOException {
+        graded(STANDARD, lea());
+        Path below = Files.createDirectories(folder.resolve("klab"));
+        Files.writeString(below.resolve("results.json"), """
+                {"schemaVersion": 1, "language": "en", "rubric": [], "submissions": []}""");
+        assertThat(StoredReport.open(folder).submissions()).hasSize(1);
+        assertThat(StoredReport.open(folder).formats()).isEmpty();
+
+        Files.writeString(folder.resolve("results.json"), """
+                {"score": 4, "tests": []}""");
+        assertThat(StoredReport.open(folder).submissions()).isEmpty();
+        assertThat(StoredReport.open(folder).formats()).containsExactly(ReportFormat.GRADESCOPE);
     }
 
     @Test
