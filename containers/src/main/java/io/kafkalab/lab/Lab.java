@@ -58,6 +58,12 @@ public interface Lab extends AutoCloseable {
     }
 
     /**
+     * Says that this lab is at fault, whatever it looks like: who gives it to others has to replace it. One that is nobody
+     * else's is simply closed.
+     */
+    default void distrust() {}
+
+    /**
      * Takes everything down: processes, ports, containers, networks, threads and files. Safe to call
      * again.
      */

@@ -1,5 +1,8 @@
 package io.kafkalab.lab;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Where a program finds the lab.
  *
@@ -9,4 +12,15 @@ package io.kafkalab.lab;
  * @param connectMongoUri the MongoDB URI as Kafka Connect itself must write it into a connector's
  *     configuration; differs from {@code mongoUri} where Connect lives in a network of its own
  */
-public record LabAddresses(String bootstrapServers, String mongoUri, String connectUrl, String connectMongoUri) {}
+public record LabAddresses(String bootstrapServers, String mongoUri, String connectUrl, String connectMongoUri) {
+
+    /** The environment variables by which a program learns all this, in the order of the statement. */
+    public Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        variables.put("MONGODB_URI", mongoUri);
+        variables.put("CONNECT_URL", connectUrl);
+        variables.put("CONNECT_MONGODB_URI", connectMongoUri);
+        return variables;
+    }
+}

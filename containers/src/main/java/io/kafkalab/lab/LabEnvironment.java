@@ -30,6 +30,11 @@ public record LabEnvironment(Map<String, String> variables) {
                 set("KLAB_MONGO_IMAGE").orElse(LabSettings.Images.DEFAULT.mongodb()));
     }
 
+    /** {@code KLAB_UI_IMAGE}, else the image of the web interface that the statement uses. */
+    public String uiImage() {
+        return set("KLAB_UI_IMAGE").orElse("provectuslabs/kafka-ui:v0.7.2");
+    }
+
     /** {@code KLAB_MONGOD}. */
     public Optional<Path> mongod() {
         return set("KLAB_MONGOD").map(Path::of);

@@ -5,6 +5,7 @@
  * LabSettings --Labs.start--> LabProvider (containers | embedded | attached) --> Lab
  * Lab.addresses()  what a program is given          Lab.graderAccess()  what the grader itself connects with
  * Lab.reset()      an empty lab again               Lab.health()        which service died, and how
+ * LabUis.open(lab)  a web interface beside it
  * </pre>
  *
  * <p>This package holds the API alone, in types of the JDK and of {@code io.kafkalab.text}. A

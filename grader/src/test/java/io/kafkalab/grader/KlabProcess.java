@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Klab in a process of its own, as the script starts it, with a folder of its own for temporary files. */
@@ -25,6 +26,11 @@ final class KlabProcess {
      * @param folder where its output goes, and its temporary files
      */
     static KlabProcess start(Path folder, String... arguments) throws IOException {
+        return start(folder, Map.of(), arguments);
+    }
+
+    /** Starts klab with further environment variables. */
+    static KlabProcess start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,6 +44,7 @@ final class KlabProcess {
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .redirectError(folder.resolve("err.txt").toFile());
         builder.environment().put("KLAB_LANG", "en");
+        builder.environment().putAll(environment);
         return new KlabProcess(builder.start(), folder);
     }
 

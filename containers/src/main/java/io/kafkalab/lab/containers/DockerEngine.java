@@ -65,7 +65,8 @@ record DockerEngine(DockerClient client, EngineAddress address, String version, 
                 .toList();
     }
 
-    private boolean has(String image) {
+    /** Whether the engine has an image. */
+    boolean has(String image) {
         try {
             client.inspectImageCmd(image).exec();
             return true;

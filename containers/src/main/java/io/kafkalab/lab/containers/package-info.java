@@ -4,6 +4,7 @@
  * <pre>
  * ContainersProvider --DockerEngine.find--> EngineAnswer: an engine, or why there is none and the cure
  * ContainersProvider --> LabStart --> LabNetwork, BrokerContainer, WorkerContainer, MongoContainer --> ContainersLab
+ * KafkaUiProvider --> KafkaUi: a web interface beside a lab of any backend
  * ContainersLab.close(), the end of the JVM, and the next start after a crash --> Remains
  * </pre>
  *

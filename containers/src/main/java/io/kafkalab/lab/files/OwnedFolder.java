@@ -61,6 +61,11 @@ public final class OwnedFolder implements AutoCloseable {
         return new OwnedFolder(path, lock);
     }
 
+    /** Deletes what killed processes left among the temporary files. */
+    public static void deleteAbandoned() throws IOException {
+        deleteAbandoned(Path.of(System.getProperty("java.io.tmpdir")).toRealPath());
+    }
+
     /** The folder, without links in its path. */
     public Path path() {
         return path;

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +25,6 @@ public final class ConnectService {
     private static final int NOT_FOUND = 404;
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern PASSWORD = Pattern.compile("(://[^:/@]+:)[^@/]+@");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -88,13 +86,13 @@ public final class ConnectService {
         settings.properties()
                 .forEach(setting -> config.put(
                         setting.getKey(),
-                        PASSWORD.matcher(setting.getValue().asString("")).replaceAll("$1***@")));
+                        Secrets.hidden(setting.getKey(), setting.getValue().asString(""))));
         List<ConnectorState.TaskState> tasks = new ArrayList<>();
         status.path("tasks")
                 .forEach(task -> tasks.add(new ConnectorState.TaskState(
                         task.path("id").asInt(0),
                         task.path("state").asString(""),
-                        task.path("trace").asString(""))));
+                        Secrets.hidden(task.path("trace").asString("")))));
         return new ConnectorState(
                 name, config, status.path("connector").path("state").asString("UNASSIGNED"), tasks);
     }
@@ -105,12 +103,13 @@ public final class ConnectService {
 
     private JsonNode json(Answer answer) {
         if (!answer.isSuccess()) {
-            throw new ServiceFailure("Connect answered " + answer.status() + ": " + answer.body(), null);
+            throw new ServiceFailure(
+                    "Connect answered " + answer.status() + ": " + Secrets.hidden(answer.body()), null);
         }
         try {
             return JSON.readTree(answer.body());
         } catch (JacksonException e) {
-            throw new ServiceFailure("Connect answered no JSON: " + answer.body(), e);
+            throw new ServiceFailure("Connect answered no JSON: " + Secrets.hidden(answer.body()), e);
         }
     }
 

@@ -25,12 +25,14 @@ import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.Labs;
 import io.kafkalab.lab.files.Trees;
+import io.kafkalab.lab.shared.SharedLab;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,8 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             say(Text.of("verify.seed", settings.seed()));
         }
         if (lab == null) {
-            lab = Labs.start(settings.lab(), this::say);
+            lab = SharedLab.lease(settings.lab(), "mvn verify", Duration.ZERO, this::say)
+                    .orElseGet(() -> Labs.start(settings.lab(), this::say));
         }
     }
 
@@ -119,7 +122,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
         }
     }
 
-    /** Takes the lab down; called by JUnit when the test run ends. */
+    /** Takes the lab down, or gives it back; called by JUnit when the test run ends. */
     @Override
     public synchronized void close() {
         if (lab != null) {

@@ -19,6 +19,12 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new CheckCommand(invocation));
         } else if (type == RejudgeCommand.class) {
             return type.cast(new RejudgeCommand(invocation));
+        } else if (type == LabUpCommand.class) {
+            return type.cast(new LabUpCommand(invocation));
+        } else if (type == LabDownCommand.class) {
+            return type.cast(new LabDownCommand(invocation));
+        } else if (type == LabStatusCommand.class) {
+            return type.cast(new LabStatusCommand(invocation));
         } else if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(invocation));
         } else if (type == VersionSentences.class) {

@@ -12,7 +12,13 @@ import picocli.CommandLine.Option;
         name = "klab",
         sortOptions = false,
         versionProvider = VersionSentences.class,
-        subcommands = {GradeCommand.class, CheckCommand.class, RejudgeCommand.class, DoctorCommand.class})
+        subcommands = {
+            GradeCommand.class,
+            CheckCommand.class,
+            RejudgeCommand.class,
+            LabCommand.class,
+            DoctorCommand.class
+        })
 final class KlabCommand implements Callable<Integer> {
     @Option(
             names = {"-V", "--version"},

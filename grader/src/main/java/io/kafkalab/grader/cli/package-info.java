@@ -2,7 +2,7 @@
  * The commands: each turns its flags into options, has the work done, shows the result, and ends with an exit code.
  *
  * <pre>
- * arguments --Cli--> GradeCommand | CheckCommand | DoctorCommand --> exit code        anything thrown --Problems--> a sentence
+ * arguments --Cli--> GradeCommand | CheckCommand | LabCommand | DoctorCommand --> exit code        anything thrown --Problems--> a sentence
  * </pre>
  *
  * <p>Types of picocli stay in this package. All sentences of the help are messages with keys {@code help.}.

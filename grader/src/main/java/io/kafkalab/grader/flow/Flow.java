@@ -130,8 +130,10 @@ public final class Flow {
         if (left.isEmpty()) {
             return;
         }
-        LabStarts starts = new LabStarts(options.lab(), listener, this::note);
-        LabPool pool = new LabPool(starts, jobs, !options.freshLab(), listener::step);
+        // A class has labs of its own. What a single submission leaves in the one in the background can be looked at.
+        boolean sharing = handIns.size() == 1 && !options.freshLab();
+        LabStarts starts = new LabStarts(options.lab(), sharing, listener, this::note);
+        LabPool pool = new LabPool(starts, jobs, !options.freshLab() && !sharing, listener::step);
         GradeSubmission one = new GradeSubmission(stages, stages.dataset(), scoring, options.exercises(), listener);
         try (Desk open = tearDown.add(new Desk(one, pool, stages, scratch, journal, filing, listener, jobs))) {
             desk = open;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
  * @param value the value; empty if none was given
  */
 record Setting(String name, Optional<String> value) {
+
+    private static final Pattern DURATION = Pattern.compile("([1-9]\\d{0,4})\\s?(s|min|h)?");
 
     /** The flag if it was given, else the environment variable if that is set and not empty. */
     static Setting of(String flag, String given, String variable, Map<String, String> environment) {
@@ -85,6 +90,22 @@ record Setting(String name, Optional<String> value) {
             } catch (NumberFormatException e) {
                 throw new UsageProblem(Text.of("usage.whole-number", name, given));
             }
+        });
+    }
+
+    /** A time: minutes, or seconds or hours where the unit is written; at least a second. */
+    Optional<Duration> duration() {
+        return value.map(given -> {
+            Matcher parts = DURATION.matcher(given);
+            if (!parts.matches()) {
+                throw new UsageProblem(Text.of("usage.duration", name, given));
+            }
+            long number = Long.parseLong(parts.group(1));
+            return switch (String.valueOf(parts.group(2))) {
+                case "s" -> Duration.ofSeconds(number);
+                case "h" -> Duration.ofHours(number);
+                default -> Duration.ofMinutes(number);
+            };
         });
     }
 

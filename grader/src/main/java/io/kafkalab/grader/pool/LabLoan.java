@@ -51,6 +51,7 @@ public final class LabLoan implements AutoCloseable {
             Lab old = lab();
             lab = null;
             fresh = true;
+            old.distrust();
             pool.discard(old);
         }
     }

@@ -38,6 +38,8 @@ class CliTest {
                 "grade x --format gradescope|--format gradescope also needs --out",
                 "grade x --seed 1 --seed 2|--seed is given twice; give it once.",
                 "grad|“grad” is not expected here. Did you mean: grade?",
+                "lab|Say what to do with the lab: klab lab up, down or status.",
+                "lab up --idle soon|--idle: “soon” is not a time. Write minutes (30), or a number with its unit: 90s, 30min, 2h.",
                 "check|Missing: --kafka.",
                 "check --kafka here|--kafka: “here” is not an address of the form HOST:PORT.",
                 "check --kafka a:1 --connect a:2|--connect: “a:2” is not an address of the form http://HOST:PORT."
@@ -69,7 +71,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "check", "doctor"})
+    @ValueSource(strings = {"grade", "check", "doctor", "lab up", "lab down", "lab status"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         for (String language : List.of("fr", "en")) {
             out.reset();
@@ -77,7 +79,7 @@ class CliTest {
             String help = out.toString(StandardCharsets.UTF_8);
             assertThat(help.lines().filter(line -> line.matches("\\s+(-h, )?--[a-z-]+(=\\S+)?\\s*")))
                     .allSatisfy(line -> assertThat(help.substring(help.indexOf(line) + line.length()))
-                            .startsWith("\n                            "));
+                            .startsWith("\n                "));
         }
     }
 

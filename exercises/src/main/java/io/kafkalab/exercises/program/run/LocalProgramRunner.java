@@ -58,14 +58,11 @@ public final class LocalProgramRunner implements ProgramRunner {
     }
 
     private Map<String, String> environment(LabAddresses lab) {
-        return new TreeMap<>(Map.of(
-                "PATH", toolchain.path(),
-                "LANG", "C.UTF-8",
-                "TZ", "UTC",
-                "JAVA_HOME", toolchain.javaHome().toString(),
-                "KAFKA_BOOTSTRAP_SERVERS", lab.bootstrapServers(),
-                "MONGODB_URI", lab.mongoUri(),
-                "CONNECT_URL", lab.connectUrl(),
-                "CONNECT_MONGODB_URI", lab.connectMongoUri()));
+        Map<String, String> environment = new TreeMap<>(lab.variables());
+        environment.put("PATH", toolchain.path());
+        environment.put("LANG", "C.UTF-8");
+        environment.put("TZ", "UTC");
+        environment.put("JAVA_HOME", toolchain.javaHome().toString());
+        return environment;
     }
 }
