@@ -50,6 +50,7 @@ record SinkScenario(Stage stage) implements Scenario {
                     .filter(message -> !sentByUs.contains(message))
                     .forEach(due::add));
         }
+        awaitConnectors(due);
         return new SinkEvidence(
                 run,
                 stage.dataset().rows(),
@@ -79,6 +80,16 @@ record SinkScenario(Stage stage) implements Scenario {
             }
         }
         return stored ? ProgramRun.State.STOPPED : ProgramRun.State.TIME_LIMIT;
+    }
+
+    /** A sink connector goes on storing once the program that made it is dead. */
+    private void awaitConnectors(List<Message> due) {
+        if (stage.services().connect().connectors().isEmpty()) {
+            return;
+        }
+        Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> stores(due));
+        Quiet calm = new Quiet(STORE_CALM);
+        Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> calm.holds(documents()));
     }
 
     private void sendPair(List<Message> live) {
