@@ -27,7 +27,7 @@ record ConnectorPost(Stage stage) {
     ProgramRun post(Path file) {
         String display = "POST /connectors < " + file.getFileName();
         try {
-            JsonNode root = JSON.readTree(Files.readString(file));
+            JsonNode root = JSON.readTree(Files.readAllBytes(file));
             Map<String, String> config = new LinkedHashMap<>();
             (root.has("config") ? root.get("config") : root)
                     .properties()

@@ -70,7 +70,7 @@ final class ShellBuild {
                 return new Program.Blocked(task, Text.of("shell.command", command, display));
             }
         }
-        boolean needsPython = words.mention("python3") || words.mention("python");
+        boolean needsPython = words.mention("python3") || words.mention("python") || words.mentionFile(".py");
         if (needsPython && python.fault().isPresent()) {
             return new Program.Blocked(task, python.fault().get());
         }

@@ -18,6 +18,11 @@ record ShellWords(String script) {
         return all().contains(word);
     }
 
+    /** Whether a file of this kind stands in the program: a script may be started by its path alone. */
+    boolean mentionFile(String ending) {
+        return all().stream().anyMatch(word -> word.endsWith(ending));
+    }
+
     /** Whether the program itself looks whether a command is there, and so does without. */
     boolean ask(String command) {
         return script.matches("(?s).*\\b(command\\s+-v|which|type|hash)\\s+(-\\w+\\s+)*" + command + "\\b.*");

@@ -236,6 +236,25 @@ final class ProgramBuilderIT {
     }
 
     @Test
+    void runsAScriptByItsPathThoughNobodyMadeItExecutable() throws IOException {
+        assumeTrue(python().isPresent(), "this machine has no python3");
+        write(
+                "mes scripts/envoi.py",
+                "#!/usr/bin/env python3\r\nimport os, sys\r\nprint(sys.argv[1], os.environ['LAB'])\r\n");
+        write("klab.yaml", "tasks: {producer: {run: \"'./mes scripts/envoi.py' trois\"}}");
+        Path interpreter = Files.writeString(
+                temporary.resolve("python-of-the-lab"),
+                "#!/bin/sh\nLAB=yes exec " + python().orElseThrow() + " \"$@\"\n");
+        assertThat(interpreter.toFile().setExecutable(true)).isTrue();
+        toolchain = new Toolchain(cache, toolchain.javaHome(), Optional.of(interpreter), PATH, true);
+
+        ProgramRun run = run(build(Task.PRODUCER));
+
+        assertThat(run.errors().text()).isEmpty();
+        assertThat(run.output().text()).isEqualTo("trois yes\n");
+    }
+
+    @Test
     void runsPythonBesideItsModulesWithUnbufferedOutput() throws IOException {
         assumeTrue(python().isPresent(), "this machine has no python3");
         write("exo2/usagers.py", "NAME = 'été'");

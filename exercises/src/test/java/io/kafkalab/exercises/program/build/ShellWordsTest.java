@@ -30,6 +30,13 @@ final class ShellWordsTest {
     }
 
     @Test
+    void seesAScriptThatIsStartedByItsPath() {
+        assertThat(new ShellWords("\"./Mes réponses/envoi.py\" 3").mentionFile(".py"))
+                .isTrue();
+        assertThat(new ShellWords("kcat -L  # not envoi.py").mentionFile(".py")).isFalse();
+    }
+
+    @Test
     void seesThatAProgramAsksForACommandItself() {
         assertThat(new ShellWords("if command -v kcat >/dev/null; then kcat -L; else kafkacat -L; fi").ask("kcat"))
                 .isTrue();
