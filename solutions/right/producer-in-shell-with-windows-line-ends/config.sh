@@ -1,0 +1,3 @@
+kafka=$KAFKA_BOOTSTRAP_SERVERS
+topic=test
+csv=usagers-2022.csv
