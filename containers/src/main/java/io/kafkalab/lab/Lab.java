@@ -1,6 +1,7 @@
 package io.kafkalab.lab;
 
 import io.kafkalab.text.Text;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public interface Lab extends AutoCloseable {
 
     /** What answers at those addresses, and in which versions. */
     LabVersions versions();
+
+    /** What a program may use and does not find here, though the real services have it: a sentence each. */
+    default List<Text> lacks() {
+        return List.of();
+    }
 
     /**
      * Looks whether the three services are alive.

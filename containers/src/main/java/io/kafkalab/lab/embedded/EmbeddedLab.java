@@ -62,6 +62,11 @@ final class EmbeddedLab implements Lab {
     }
 
     @Override
+    public List<Text> lacks() {
+        return mongo.lacks();
+    }
+
+    @Override
     public LabHealth health() {
         List<Text> faults = new ArrayList<>();
         Optional<ExitStatus> exit = process.exit();

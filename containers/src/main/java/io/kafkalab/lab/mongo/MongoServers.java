@@ -43,4 +43,13 @@ public final class MongoServers {
     public static Text forecast(LabSettings settings) {
         return MongodSearch.of(settings).forecast();
     }
+
+    /**
+     * What that one would lack of MongoDB, as a sentence; empty where it is a real one, or one may yet be fetched.
+     *
+     * @throws LabException if the named mongod is none
+     */
+    public static Optional<Text> forecastLacks(LabSettings settings) {
+        return MongodSearch.of(settings).standsIn() ? Optional.of(RunningStandIn.LACKS) : Optional.empty();
+    }
 }

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 
 /** Looks for a real mongod: named, on the PATH, in klab's cache, fetched. For one thread, once. */
 final class MongodSearch {
+    private static final Set<String> NONE = Set.of("lab.mongo.forecast.offline", "lab.mongo.forecast.none");
+
     private final LabSettings settings;
     private final List<Path> onPath;
     private final Supplier<List<MongodOrigin>> origins;
@@ -72,6 +74,11 @@ final class MongodSearch {
                 .or(() -> firstUsable(cache().programs(), LabListener.SILENT)
                         .map(mongod -> said("lab.mongo.forecast.cached", mongod)))
                 .orElseGet(this::forecastOfFetching);
+    }
+
+    /** Whether {@link #find} would find none for certain. */
+    boolean standsIn() {
+        return NONE.contains(forecast().key());
     }
 
     private static Text said(String key, Mongod mongod) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** The stand-in, in a JVM of its own whose class path is a bundle inside klab. */
 final class RunningStandIn implements MongoServer {
+    static final Text LACKS = Text.of("lab.mongo.stand-in.lacks");
+
     private static final String BUNDLE = "klab/standin";
     private static final String MAIN = "io.kafkalab.lab.mongo.standin.StandInMain";
     private static final Pattern CORE_JAR = Pattern.compile("mongo-java-server-core-(.+)\\.jar");
@@ -104,6 +106,11 @@ final class RunningStandIn implements MongoServer {
         } catch (NumberFormatException | IOException e) {
             throw new NotReady(missing, e);
         }
+    }
+
+    @Override
+    public List<Text> lacks() {
+        return List.of(LACKS);
     }
 
     private static String version(List<Path> jars) {

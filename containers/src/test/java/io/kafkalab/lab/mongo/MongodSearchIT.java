@@ -77,6 +77,7 @@ final class MongodSearchIT {
             assertThat(fetching(mirror).find(LabListener.SILENT)).contains(first);
             assertThat(offline().find(LabListener.SILENT)).contains(first);
             assertThat(offline().forecast().key()).isEqualTo("lab.mongo.forecast.cached");
+            assertThat(offline().standsIn()).isFalse();
             assertThat(mirror.archivesAsked()).hasSize(1);
         }
     }
@@ -136,6 +137,7 @@ final class MongodSearchIT {
 
             assertThat(heard.keys()).containsExactly("lab.mongo.stands-in");
             assertThat(search.forecast().key()).isEqualTo("lab.mongo.forecast.offline");
+            assertThat(search.standsIn()).isTrue();
             assertThat(mirror.archivesAsked()).isEmpty();
         }
     }

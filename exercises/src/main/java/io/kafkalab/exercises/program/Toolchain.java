@@ -1,7 +1,12 @@
 package io.kafkalab.exercises.program;
 
+import io.kafkalab.lab.LabException;
+import io.kafkalab.text.Text;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * With what programs are built and run on this machine. Resolved once, at the edge of klab.
@@ -11,10 +16,24 @@ import java.util.Optional;
  * @param python the interpreter named by {@code KLAB_PYTHON}, used as it is; else klab makes an environment of its own
  * @param path the folders where programs find the machine's commands, as in {@code PATH}
  * @param offline {@code KLAB_OFFLINE=1}: never fetch anything
+ * @param delay how much later all arrives that programs and lab send one another, each way, by {@code KLAB_TEST_DELAY};
+ *     zero but for tests of klab itself
  */
-public record Toolchain(Path cache, Path javaHome, Optional<Path> python, String path, boolean offline) {
+public record Toolchain(
+        Path cache, Path javaHome, Optional<Path> python, String path, boolean offline, Duration delay) {
+    private static final Pattern MILLIS = Pattern.compile("(\\d{1,4})ms");
 
-    /** The JDK of this JVM, the machine's {@code PATH}, and what {@code KLAB_PYTHON} and {@code KLAB_OFFLINE} say. */
+    /** Without a delay. */
+    public Toolchain(Path cache, Path javaHome, Optional<Path> python, String path, boolean offline) {
+        this(cache, javaHome, python, path, offline, Duration.ZERO);
+    }
+
+    /**
+     * The JDK of this JVM, the machine's {@code PATH}, and what {@code KLAB_PYTHON}, {@code KLAB_OFFLINE} and {@code
+     * KLAB_TEST_DELAY} say.
+     *
+     * @throws LabException if the delay is none
+     */
     public static Toolchain ofThisMachine(Path cache) {
         return new Toolchain(
                 cache,
@@ -23,7 +42,19 @@ public record Toolchain(Path cache, Path javaHome, Optional<Path> python, String
                         .filter(name -> !name.isBlank())
                         .map(Path::of),
                 Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin:/bin"),
-                "1".equals(System.getenv("KLAB_OFFLINE")));
+                "1".equals(System.getenv("KLAB_OFFLINE")),
+                Optional.ofNullable(System.getenv("KLAB_TEST_DELAY"))
+                        .map(Toolchain::delay)
+                        .orElse(Duration.ZERO));
+    }
+
+    /** A delay as it is written, {@code 200ms}. */
+    static Duration delay(String written) {
+        Matcher millis = MILLIS.matcher(written);
+        if (!millis.matches()) {
+            throw new LabException(Text.of("program.delay", written));
+        }
+        return Duration.ofMillis(Long.parseLong(millis.group(1)));
     }
 
     /** A program of the JDK. */

@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         Scoring scoring = new Scoring(Rubric.standard().of(options.exercises()), words);
         try (Lab lab = Labs.start(options.lab(), Progress.on(Display.PROGRESS, console, words))) {
             CheckServices.Seen seen = new CheckServices(options.exercises(), rows, scoring).check(lab, kafka);
-            LabLabel label = LabLabel.of(lab.backend(), lab.versions(), SandboxChoice.NONE.label(), List.of());
+            LabLabel label = LabLabel.of(lab, SandboxChoice.NONE.label(), List.of(), words);
             console.out().print(TerminalReport.of(seen.result(), words, console.ink(), console.width()));
             console.out().print(new Closing(words).ofCheck(label, seen.unjudged(), console.width()));
             folder.ifPresent(reports -> write(seen, label, scoring, reports));

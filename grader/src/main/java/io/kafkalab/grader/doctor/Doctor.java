@@ -86,7 +86,13 @@ public final class Doctor {
 
     private Diagnosis mongod() {
         try {
-            return Diagnosis.well("doctor.mongod.subject", MongoServers.forecast(settings));
+            Text forecast = MongoServers.forecast(settings);
+            return MongoServers.forecastLacks(settings)
+                    .map(lacks -> Diagnosis.missing(
+                            "doctor.mongod.subject",
+                            Text.of("doctor.mongod.stand-in", forecast, lacks),
+                            Text.of("doctor.mongod.stand-in.cure")))
+                    .orElseGet(() -> Diagnosis.well("doctor.mongod.subject", forecast));
         } catch (LabException e) {
             return Diagnosis.broken("doctor.mongod.subject", e.sentence(), Text.of("doctor.mongod.cure"));
         }

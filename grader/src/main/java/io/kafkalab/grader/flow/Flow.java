@@ -142,11 +142,7 @@ public final class Flow {
     }
 
     private synchronized void note(Lab lab) {
-        LabLabel label = LabLabel.of(
-                lab.backend(),
-                lab.versions(),
-                sandbox.kind().label(),
-                sandbox.notPromised().stream().map(words::say).toList());
+        LabLabel label = LabLabel.of(lab, sandbox.kind().label(), sandbox.notPromised(), words);
         Optional<LabLabel> known = journal.lab();
         if (!known.equals(Optional.of(label))) {
             known.ifPresent(before -> listener.step(Text.of("journal.lab", named(before), named(label))));

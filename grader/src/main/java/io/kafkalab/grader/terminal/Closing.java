@@ -33,6 +33,7 @@ public final class Closing {
         LabLabel lab = results.lab();
         if (lab != null) {
             page.paragraph(0, words.say("report.lab", lab.backend(), lab.kafka(), lab.connect(), lab.mongodb()));
+            lab.lacks().forEach(sentence -> page.paragraph(4, sentence));
             page.paragraph(0, words.say("report.sandbox." + lab.sandbox()));
             lab.notPromised().forEach(sentence -> page.paragraph(4, sentence));
         }

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 /** Results made by hand, for tests of what is written from them. */
 public final class ResultExamples {
 
-    public static final LabLabel LAB = new LabLabel("embedded", "4.3.1", "4.3.1", "mongod 6.0.5", "none", List.of());
+    public static final LabLabel LAB =
+            new LabLabel("embedded", "4.3.1", "4.3.1", "mongod 6.0.5", "none", List.of(), List.of());
 
     private ResultExamples() {}
 

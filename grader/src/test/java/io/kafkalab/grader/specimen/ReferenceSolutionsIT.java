@@ -25,10 +25,9 @@ class ReferenceSolutionsIT {
             assumeTrue(isOnThePath(tool), tool + " is not on the PATH");
         }
         GradedSpecimens graded = GradedSpecimens.grade(
-                List.of(Path.of("..", "solutions", language)),
+                List.of(Corpus.solution(language)),
                 Path.of("target", "specimens", language),
-                "--backend",
-                System.getProperty("klab.specimens.backend", "embedded"));
+                List.of("--backend", System.getProperty("klab.specimens.backend", "embedded")));
 
         JsonNode row = graded.row(language);
         assertThat(graded.verdicts(language))

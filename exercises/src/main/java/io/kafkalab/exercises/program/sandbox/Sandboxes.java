@@ -57,11 +57,11 @@ public final class Sandboxes {
                         "sandbox.unavailable", kind.label(), found.trouble().orElseThrow())));
     }
 
-    /** The last kind is none at all, which is always to be had. */
+    /** The last kind is none at all, which is to be had wherever nothing is asked for that only a sandbox gives. */
     private Sandbox strongest() {
         return providers.stream()
                 .flatMap(provider -> provider.availability(toolchain).sandbox().stream())
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> asked(SandboxKind.NONE));
     }
 }

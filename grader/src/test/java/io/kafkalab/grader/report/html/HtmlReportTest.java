@@ -92,6 +92,7 @@ class HtmlReportTest {
         assertThat(page.select("#topic table.observed").first().select("td").eachText())
                 .startsWith("0", "0", "202200000001", "3");
         assertThat(page.select(".timeline rect.ran")).hasSize(7);
+        assertThat(page.text()).contains(MadeClass.LAB.lacks().get(0));
         assertThat(page.text())
                 .doesNotContain("bubblewrap", MadeClass.LAB.notPromised().get(0));
         assertThat(Jsoup.parse(reports.submission("21").root().resolve("instructor.html"))

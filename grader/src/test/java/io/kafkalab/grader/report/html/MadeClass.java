@@ -52,7 +52,8 @@ final class MadeClass {
             "4.3.1",
             "mongod 6.0.5",
             "bubblewrap",
-            List.of("La mémoire totale d’un programme n’est bornée que si un groupe de contrôle peut être créé."));
+            List.of("La mémoire totale d’un programme n’est bornée que si un groupe de contrôle peut être créé."),
+            List.of("MongoDB a ici un remplaçant."));
 
     private static final List<String> FIRST = List.of(
             "Léa", "Noé", "Inès", "Zoé", "Maël", "Chloé", "Aïcha", "Jürgen", "Théo", "Anaïs", "Yanis", "Camille");

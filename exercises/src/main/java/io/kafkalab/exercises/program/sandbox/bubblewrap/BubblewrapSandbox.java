@@ -46,6 +46,9 @@ final class BubblewrapSandbox implements Sandbox {
         if (!strict) {
             sentences.add(Text.of("sandbox.bubblewrap.namespaces"));
         }
+        if (!toolchain.delay().isZero()) {
+            sentences.add(Text.of("sandbox.delay", toolchain.delay().toMillis()));
+        }
         return sentences;
     }
 

@@ -8,6 +8,7 @@ import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.program.sandbox.inside.Entry;
 import io.kafkalab.exercises.program.sandbox.inside.Tools;
 import io.kafkalab.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Holds each job in a container of its own. */
@@ -34,7 +35,12 @@ final class DockerSandbox implements Sandbox {
 
     @Override
     public List<Text> notPromised() {
-        return List.of(Text.of("sandbox.docker.kernel"), Text.of("sandbox.docker.group"));
+        List<Text> sentences =
+                new ArrayList<>(List.of(Text.of("sandbox.docker.kernel"), Text.of("sandbox.docker.group")));
+        if (!toolchain.delay().isZero()) {
+            sentences.add(Text.of("sandbox.delay", toolchain.delay().toMillis()));
+        }
+        return sentences;
     }
 
     @Override

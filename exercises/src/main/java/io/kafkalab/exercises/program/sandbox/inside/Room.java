@@ -124,7 +124,7 @@ public final class Room implements AutoCloseable {
     }
 
     private void open(Way way) throws IOException {
-        Sockets opened = Sockets.open(way, folder.root());
+        Sockets opened = Sockets.open(way, folder.root(), toolchain.delay());
         sockets = Optional.of(opened);
         own.put(Layout.LAB, opened.folder());
         own.put(RELAY, Bundle.of("klab/relay").materialise(toolchain.cache()).resolve("klab-relay.jar"));

@@ -7,6 +7,7 @@ import io.kafkalab.lab.files.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ record Sockets(Path folder, OuterRelay relay, Optional<OwnedFolder> around) impl
     private static final int LONGEST_FOLDER = 90;
 
     /** Opens them, below a folder if its path is short enough for that. */
-    static Sockets open(Way way, Path below) throws IOException {
+    static Sockets open(Way way, Path below, Duration delay) throws IOException {
         Optional<OwnedFolder> around =
                 below.toString().length() < LONGEST_FOLDER ? Optional.empty() : Optional.of(OwnedFolder.create("way"));
         Path folder = Files.createDirectory(
@@ -29,7 +30,7 @@ record Sockets(Path folder, OuterRelay relay, Optional<OwnedFolder> around) impl
         try {
             // Only the grader enters its parent; a program reaches it as its sandbox shows it, whoever it runs as.
             Users.letRead(folder);
-            return new Sockets(folder, OuterRelay.open(way, folder), around);
+            return new Sockets(folder, OuterRelay.open(way, folder, delay), around);
         } catch (IOException e) {
             delete(folder, around);
             throw e;

@@ -21,9 +21,11 @@ public final class OuterRelay implements AutoCloseable {
     private static final String FOR_EVERY_USER = "rw-rw-rw-";
 
     private final Relay relay;
+    private final Duration delay;
 
-    private OuterRelay(Relay relay) {
+    private OuterRelay(Relay relay, Duration delay) {
         this.relay = relay;
+        this.delay = delay;
     }
 
     /**
@@ -32,9 +34,10 @@ public final class OuterRelay implements AutoCloseable {
      * @param way the way
      * @param folder where the sockets are made: in a folder that only the grader may enter, with a short path, since
      *     that of a socket is 107 bytes at most
+     * @param delay how much later than sent all arrives, each way; zero but for tests of klab itself
      * @throws IOException if a socket cannot be made
      */
-    public static OuterRelay open(Way way, Path folder) throws IOException {
+    public static OuterRelay open(Way way, Path folder, Duration delay) throws IOException {
         List<Door> doors = new ArrayList<>();
         for (Map.Entry<String, HostPort> entry : way.dial().entrySet()) {
             doors.add(new Door(
@@ -42,7 +45,7 @@ public final class OuterRelay implements AutoCloseable {
                     new InetSocketAddress(
                             entry.getValue().host(), entry.getValue().port())));
         }
-        OuterRelay opened = new OuterRelay(new Relay(doors, MOST_CONNECTIONS));
+        OuterRelay opened = new OuterRelay(new Relay(doors, MOST_CONNECTIONS, delay), delay);
         for (String socket : way.dial().keySet()) {
             // The program may be another user, who reaches the folder through its sandbox alone.
             Files.setPosixFilePermissions(folder.resolve(socket), PosixFilePermissions.fromString(FOR_EVERY_USER));
@@ -55,7 +58,7 @@ public final class OuterRelay implements AutoCloseable {
 
     /** Waits until what a dead program had sent has reached the lab. */
     public void settle() {
-        relay.settle(REST);
+        relay.settle(REST.plus(delay));
     }
 
     @Override

@@ -4,8 +4,9 @@ import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Availability;
 import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.program.sandbox.SandboxProvider;
+import io.kafkalab.text.Text;
 
-/** Works everywhere. */
+/** Works everywhere, but delays nothing: without a sandbox, a program speaks to its lab itself. */
 public final class NoSandboxProvider implements SandboxProvider {
 
     @Override
@@ -15,6 +16,8 @@ public final class NoSandboxProvider implements SandboxProvider {
 
     @Override
     public Availability availability(Toolchain toolchain) {
-        return Availability.of(new NoSandbox(toolchain));
+        return toolchain.delay().isZero()
+                ? Availability.of(new NoSandbox(toolchain))
+                : Availability.not(kind(), Text.of("sandbox.none.delay"));
     }
 }

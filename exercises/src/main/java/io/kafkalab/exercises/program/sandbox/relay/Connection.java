@@ -5,6 +5,7 @@ import java.net.SocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 
 /** A connection that was taken, and the one that it is carried on by. */
 final class Connection {
@@ -16,15 +17,16 @@ final class Connection {
     private final Flow back;
 
     /** Dials; the answer comes later. */
-    Connection(SocketChannel near, SocketChannel far, SocketAddress dial, Selector selector) throws IOException {
+    Connection(SocketChannel near, SocketChannel far, SocketAddress dial, Selector selector, Duration delay)
+            throws IOException {
         this.near = near;
         this.far = far;
         near.configureBlocking(false);
         far.configureBlocking(false);
         nearKey = near.register(selector, 0, this);
         farKey = far.register(selector, 0, this);
-        out = new Flow(near, far);
-        back = new Flow(far, near);
+        out = new Flow(near, far, delay);
+        back = new Flow(far, near, delay);
         if (far.connect(dial)) {
             awaitMore();
         } else {
@@ -32,14 +34,14 @@ final class Connection {
         }
     }
 
-    /** Carries what has come; a connection that breaks on one side is closed on both. */
+    /** Carries what has come; a connection that breaks is closed on both sides, once what was sent before is carried. */
     void advance() {
         try {
             if (far.isConnectionPending() && !far.finishConnect()) {
                 return;
             }
             out.move();
-            back.move();
+            answer();
             if (out.isOver() && back.isOver()) {
                 close();
             } else {
@@ -48,6 +50,20 @@ final class Connection {
         } catch (IOException e) {
             close();
         }
+    }
+
+    /** Carries what comes back, for as long as somebody takes it. */
+    private void answer() {
+        try {
+            back.move();
+        } catch (IOException e) {
+            back.abandon();
+        }
+    }
+
+    /** In how many milliseconds there is something to carry, if nothing comes before. */
+    long untilNext() {
+        return Math.min(out.untilNext(), back.untilNext());
     }
 
     /** Whether nothing that was taken is still to be given. */

@@ -27,6 +27,7 @@ public final class Relay implements Runnable, AutoCloseable {
     private final List<ServerSocketChannel> servers;
     private final Set<Connection> connections = new HashSet<>();
     private final int most;
+    private final Duration delay;
     private volatile CountDownLatch settling;
 
     /**
@@ -37,7 +38,20 @@ public final class Relay implements Runnable, AutoCloseable {
      * @throws IOException if a door cannot be opened; none is open then
      */
     public Relay(List<Door> doors, int most) throws IOException {
+        this(doors, most, Duration.ZERO);
+    }
+
+    /**
+     * A relay like a network: what is sent arrives later, and in order. Connecting takes no longer.
+     *
+     * @param doors the doors
+     * @param most how many connections it carries at once; one more is closed as soon as it is taken
+     * @param delay how much later, each way; zero for as soon as can be
+     * @throws IOException if a door cannot be opened; none is open then
+     */
+    public Relay(List<Door> doors, int most, Duration delay) throws IOException {
         this.most = most;
+        this.delay = delay;
         this.selector = Selector.open();
         List<ServerSocketChannel> opened = new ArrayList<>();
         this.servers = opened;
@@ -77,7 +91,7 @@ public final class Relay implements Runnable, AutoCloseable {
         try {
             while (selector.isOpen()) {
                 CountDownLatch rest = settling;
-                int ready = rest == null ? selector.select() : selector.select(QUIET_MILLIS);
+                int ready = rest == null ? selector.select(untilNext()) : selector.select(QUIET_MILLIS);
                 if (rest != null && ready == 0 && isSettled()) {
                     rest.countDown();
                 }
@@ -85,6 +99,9 @@ public final class Relay implements Runnable, AutoCloseable {
                     SelectionKey key = keys.next();
                     keys.remove();
                     serve(key);
+                }
+                if (!delay.isZero()) {
+                    connections.forEach(Connection::advance);
                 }
                 connections.removeIf(connection -> !connection.isOpen());
             }
@@ -102,6 +119,17 @@ public final class Relay implements Runnable, AutoCloseable {
             server.close();
         }
         selector.close();
+    }
+
+    /** How long to wait for what comes: until something that is under way arrives; without end, by 0, if nothing is. */
+    private long untilNext() {
+        long next = Long.MAX_VALUE;
+        if (!delay.isZero()) {
+            for (Connection connection : connections) {
+                next = Math.min(next, connection.untilNext());
+            }
+        }
+        return next == Long.MAX_VALUE ? 0 : next;
     }
 
     private boolean isSettled() {
@@ -152,7 +180,7 @@ public final class Relay implements Runnable, AutoCloseable {
                 ? SocketChannel.open(StandardProtocolFamily.UNIX)
                 : SocketChannel.open();
         try {
-            connections.add(new Connection(near, far, dial, selector));
+            connections.add(new Connection(near, far, dial, selector, delay));
         } catch (IOException e) {
             near.close();
             far.close();

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 final class RelayTest {
     private static final int MOST = 3;
+    private static final Duration DELAY = Duration.ofMillis(150);
 
     @TempDir
     Path folder;
@@ -120,10 +128,78 @@ final class RelayTest {
     }
 
     @Test
+    void likeASlowNetworkItHoldsBackWhatItCarriesEachWayAndKeepsTheOrder() throws Exception {
+        byte[] sent = new byte[3 << 20];
+        new Random(2).nextBytes(sent);
+        Relay slow = slowRelay();
+        CompletableFuture<Long> arrival = CompletableFuture.supplyAsync(() -> {
+            try (Socket visitor = service.accept()) {
+                byte[] all = visitor.getInputStream().readNBytes(sent.length);
+                long arrived = System.nanoTime();
+                assertThat(Arrays.equals(all, sent)).isTrue();
+                visitor.getOutputStream().write(1);
+                return arrived;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        try (SocketChannel program = SocketChannel.open(slowDoor())) {
+            long start = System.nanoTime();
+            program.write(ByteBuffer.wrap(sent));
+
+            assertThat(program.read(ByteBuffer.allocate(1))).isEqualTo(1);
+            long answered = System.nanoTime();
+            long arrived = arrival.get(10, TimeUnit.SECONDS);
+            assertThat(Duration.ofNanos(arrived - start)).isGreaterThanOrEqualTo(DELAY);
+            assertThat(Duration.ofNanos(answered - arrived)).isGreaterThanOrEqualTo(DELAY);
+        }
+        assertThat(slow.settle(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void givesAllThatADeadProgramHadSentThoughItLeftAnswersUnread() throws Exception {
+        Relay slow = slowRelay();
+        SocketChannel program = keep(SocketChannel.open(slowDoor()));
+        Socket visitor = keep(service.accept());
+        visitor.getOutputStream().write(7);
+        awaitReadable(program);
+        program.configureBlocking(true);
+        program.write(ByteBuffer.wrap("sent".getBytes(StandardCharsets.US_ASCII)));
+
+        program.close();
+        assertThat(slow.settle(Duration.ofSeconds(10))).isTrue();
+
+        InputStream taken = visitor.getInputStream();
+        assertThat(taken.readNBytes(taken.available()))
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("sent");
+    }
+
+    @Test
     void namesTheDoorThatItCannotOpen() {
         assertThatThrownBy(() -> new Relay(List.of(new Door(door, door)), 1))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(String.valueOf(door.getPort()));
+    }
+
+    private Relay slowRelay() throws IOException {
+        Relay relay = keep(new Relay(List.of(new Door(slowDoor(), service.getLocalSocketAddress())), MOST, DELAY));
+        Thread thread = new Thread(relay);
+        thread.setDaemon(true);
+        thread.start();
+        return relay;
+    }
+
+    private UnixDomainSocketAddress slowDoor() {
+        return UnixDomainSocketAddress.of(folder.resolve("slow"));
+    }
+
+    private static void awaitReadable(SocketChannel channel) throws IOException {
+        try (Selector selector = Selector.open()) {
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ);
+            assertThat(selector.select(10_000)).isEqualTo(1);
+        }
     }
 
     private Socket dial() throws IOException {
