@@ -1,7 +1,7 @@
 package io.kafkalab.grader.specimen;
 
-import io.kafkalab.exercises.program.Folders;
 import io.kafkalab.grader.ExitCode;
+import io.kafkalab.lab.files.Trees;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ final class GradedSpecimens {
      */
     static GradedSpecimens grade(List<Path> submissions, Path out, List<String> options)
             throws IOException, InterruptedException {
-        Folders.delete(out);
+        Trees.delete(out);
         Files.createDirectories(out);
         Path log = out.resolve("log.txt");
         List<String> command = new ArrayList<>(List.of("grade"));
@@ -66,7 +66,7 @@ final class GradedSpecimens {
     String rejudged() throws IOException, InterruptedException {
         Path log = out.resolve("rejudge.txt");
         Path again = out.resolveSibling(out.getFileName() + "-again");
-        Folders.delete(again);
+        Trees.delete(again);
         int code = klab(List.of("rejudge", out.toString(), "--out", again.toString(), "--lang", "en"), log);
         if (code != ExitCode.DONE.code()) {
             throw new AssertionError("klab rejudge ended with " + code + "; what it said: " + log);
