@@ -46,7 +46,9 @@ record ClassDataArchive(Path file, boolean usable) {
             "-Dstderr.encoding=UTF-8",
             "-Dsun.stdout.encoding=UTF-8",
             "-Dsun.stderr.encoding=UTF-8",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+            // Only the clients' own chatter: a program may well print by its logger, at the level that it chose.
+            "-Dorg.slf4j.simpleLogger.log.org.apache.kafka=warn",
+            "-Dorg.slf4j.simpleLogger.log.org.mongodb=warn");
 
     /** The archive of a folder of jars, made now unless it is there. */
     static ClassDataArchive of(Path folder, List<Path> jars, Toolchain toolchain) {

@@ -39,9 +39,9 @@ final class ShellTools {
     /** What only the lab's own process uses: its logging, and klab's part of it. */
     private static final Pattern LAB_ALONE = Pattern.compile("(slf4j-jdk14|klab-lab)-.*");
 
-    /** Without a provider of its own, Log4j's API complains on standard error. */
-    private static final String NO_LOG4J =
-            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
+    /** Quiet as Kafka's own scripts are; without a provider of its own, Log4j's API complains on standard error. */
+    private static final String QUIET = "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
+            + " -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
 
     private final Toolchain toolchain;
     private final StudentLibraries libraries;
@@ -74,7 +74,7 @@ final class ShellTools {
             write(
                     folder.resolve("javac"),
                     quoted(List.of(toolchain.java("javac").toString())));
-            String kafka = java + " " + NO_LOG4J + " -cp " + quoted(List.of(kafkaClassPath())) + " ";
+            String kafka = java + " " + QUIET + " -cp " + quoted(List.of(kafkaClassPath())) + " ";
             for (Map.Entry<String, String> tool : KAFKA.entrySet()) {
                 write(folder.resolve(tool.getKey()), kafka + tool.getValue());
                 write(folder.resolve(tool.getKey() + ".sh"), kafka + tool.getValue());

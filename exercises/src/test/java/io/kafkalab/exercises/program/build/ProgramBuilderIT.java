@@ -65,6 +65,7 @@ final class ProgramBuilderIT {
         write("src/main/java/fr/Topic.java", """
                 package fr;
                 import org.apache.kafka.clients.producer.ProducerRecord;
+                import org.apache.kafka.streams.StreamsBuilder;
                 import com.fasterxml.jackson.databind.ObjectMapper;
                 import com.mongodb.ConnectionString;
                 import com.google.gson.Gson;
@@ -87,6 +88,28 @@ final class ProgramBuilderIT {
         assertThat(run.errors().text()).isEmpty();
         assertThat(run.output().text()).isEqualTo("bonjour é test\ntrue\n");
         assertThat(run.command()).isEqualTo("java fr.Topic");
+    }
+
+    @Test
+    void showsWhatAProgramLogsButNotWhatTheClientsDo() throws IOException {
+        write("Topic.java", mainClass("Topic", """
+                        org.slf4j.LoggerFactory.getLogger("Topic").info("Key: 202200000001, Value: 3");
+                        org.slf4j.LoggerFactory.getLogger("org.apache.kafka.clients.Metadata").info("Cluster ID");
+                        org.slf4j.LoggerFactory.getLogger("org.mongodb.driver.client").info("MongoClient");
+                        """));
+
+        assertThat(run(build(Task.TOPIC)).errors().text())
+                .isEqualTo("[main] INFO Topic - Key: 202200000001, Value: 3\n");
+    }
+
+    @Test
+    void leavesTheLevelOfTheirLoggerToTheStudent() throws IOException {
+        write("src/main/resources/simplelogger.properties", "org.slf4j.simpleLogger.defaultLogLevel=debug\n");
+        write(
+                "src/main/java/Topic.java",
+                mainClass("Topic", "org.slf4j.LoggerFactory.getLogger(Topic.class).debug(\"clé\");"));
+
+        assertThat(run(build(Task.TOPIC)).errors().text()).isEqualTo("[main] DEBUG Topic - clé\n");
     }
 
     @Test
