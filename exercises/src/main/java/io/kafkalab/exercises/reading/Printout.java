@@ -23,7 +23,7 @@ final class Printout {
     private final List<String> lines;
 
     Printout(String text) {
-        lines = text.lines().toList();
+        lines = Terminal.shows(text).lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             Matcher matcher = NUMBER.matcher(lines.get(line));
             while (matcher.find()) {

@@ -56,7 +56,7 @@ public final class Shown {
 
     /** What a program wrote, its first lines. */
     public static Text output(Output output) {
-        return lines(output.text()
+        return lines(Terminal.shows(output.text())
                 .lines()
                 .filter(line -> !line.isBlank())
                 .limit(RECORDS)

@@ -16,6 +16,7 @@ import io.kafkalab.exercises.reading.DeliveredProbes;
 import io.kafkalab.exercises.reading.InsertedDocuments;
 import io.kafkalab.exercises.reading.Shown;
 import io.kafkalab.exercises.reading.SourceSettings;
+import io.kafkalab.exercises.reading.Terminal;
 import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class Exercise3Suite {
     }
 
     private static boolean names(Output output) {
-        return SOURCE_CLASS.matcher(output.text()).find();
+        return SOURCE_CLASS.matcher(Terminal.shows(output.text())).find();
     }
 
     private static boolean runs(ConnectorState connector) {

@@ -77,6 +77,10 @@ class ConsumerChecksTest {
                         "log line",
                         m -> "2026-01-02 10:11:1" + m.offset() + ",123 INFO root - reçu " + key(m) + " = " + value(m)),
                 Named.of(
+                        "colours",
+                        m -> "\u001b[1m\u001b[32m" + key(m) + "\u001b[0m \u001b[3" + value(m) + "m" + value(m)
+                                + "\u001b[0m"),
+                Named.of(
                         "number of the message first",
                         m -> "Message n°" + (m.offset() + 1) + " : " + key(m) + ";" + value(m)),
                 Named.of(

@@ -46,7 +46,8 @@ class Exercise3SuiteTest {
             strings = {
                 "[{\"class\":\"com.mongodb.kafka.connect.MongoSourceConnector\",\"type\":\"source\"}]",
                 "| com.mongodb.kafka.connect.MongoSourceConnector | source |",
-                "Le connecteur est com.mongodb.kafka.connect.MongoSourceConnector."
+                "Le connecteur est com.mongodb.kafka.connect.MongoSourceConnector.",
+                "com.\u001b[01;31m\u001b[Kmongodb\u001b[m\u001b[K.kafka.connect.MongoSourceConnector (grep --color)"
             })
     void theClassMayStandInAnything(String output) {
         judge(plugins(output)).passes();
