@@ -21,7 +21,9 @@ public final class Diagnosis {
      * @return empty if no known cause fits
      */
     public static Optional<Cause> of(CheckId check, ProgramEvidence evidence) {
-        return ProgramCauses.ofAbsence(evidence.run()).or(() -> ofTask(check, evidence));
+        return ProgramCauses.ofAbsence(evidence.run())
+                .or(() -> ProgramCauses.ofStarter(evidence.run()))
+                .or(() -> ofTask(check, evidence));
     }
 
     private static Optional<Cause> ofTask(CheckId check, ProgramEvidence evidence) {

@@ -18,6 +18,10 @@ final class ProgramCauses {
             Pattern.compile("(FileNotFoundError|FileNotFoundException|NoSuchFileException|No such file or directory).*"
                     + "|.*\\.csv.*(No such file|introuvable)");
 
+    /** What the programs of {@code klab init} say, in each language, until they are begun. */
+    private static final Pattern TODO = Pattern.compile(
+            "^((Exception in thread .*UnsupportedOperationException|NotImplementedError): )?TODO: \\w+$");
+
     private ProgramCauses() {}
 
     /** Why a program that never started did not; empty if it did. */
@@ -28,6 +32,12 @@ final class ProgramCauses {
             case NOT_BUILT -> Optional.of(Cause.DOES_NOT_COMPILE);
             case EXITED, STOPPED, TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT, PROCESS_LIMIT, SNAPSHOT -> Optional.empty();
         };
+    }
+
+    /** Whether a program ends at the line that its starter left to be replaced. */
+    static Optional<Cause> ofStarter(ProgramRun run) {
+        Ending ending = new Ending(run);
+        return ending.isCrash() && ending.says(TODO) ? Optional.of(Cause.NOT_BEGUN) : Optional.empty();
     }
 
     /** The error that a program shows; empty if it shows none. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param output what it wrote on standard output
  * @param errors what it wrote on standard error
  * @param diagnosis why it never started: the compiler's own message, or the files that were looked for; else empty
- * @param hints what may help a student whose program never started, for example which libraries there are
+ * @param hints what may help its author, for example which libraries there are
  * @param startedAt when it started, in milliseconds since 1970; 0 where it is not known
  */
 public record ProgramRun(

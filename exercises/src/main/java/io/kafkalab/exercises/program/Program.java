@@ -22,6 +22,7 @@ public sealed interface Program {
      * @param environment what is added to the program's environment, besides the lab's addresses
      * @param files the folder whose files it finds, as copies, in its working directory
      * @param reads the machine's files and folders that it needs besides the system's own: libraries, interpreters
+     * @param hints what its author may want to know of how it was made
      */
     record Ready(
             Task task,
@@ -29,12 +30,30 @@ public sealed interface Program {
             String display,
             Map<String, String> environment,
             Path files,
-            List<Path> reads)
+            List<Path> reads,
+            List<Text> hints)
             implements Program {
+        /** A program about which there is nothing to say. */
+        public Ready(
+                Task task,
+                List<String> command,
+                String display,
+                Map<String, String> environment,
+                Path files,
+                List<Path> reads) {
+            this(task, command, display, environment, files, reads, List.of());
+        }
+
         public Ready {
             command = List.copyOf(command);
             environment = Map.copyOf(environment);
             reads = List.copyOf(reads);
+            hints = List.copyOf(hints);
+        }
+
+        /** The same program with something to say about it. */
+        public Ready hinted(List<Text> more) {
+            return new Ready(task, command, display, environment, files, reads, more);
         }
     }
 

@@ -2,6 +2,7 @@ package io.kafkalab.exercises.submission;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.submission.archive.Archive;
+import io.kafkalab.exercises.submission.notebook.Notebook;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,6 +85,11 @@ public record Contents(List<String> names) {
     /** The tasks that files anywhere in it are named after. */
     public Set<Task> tasks() {
         return tasks(names);
+    }
+
+    /** Whether there is anything in it that may be graded: a program by its name, or a notebook. */
+    public boolean holdsWork() {
+        return !tasks().isEmpty() || names.stream().anyMatch(Notebook::named);
     }
 
     /** The tasks that files at its top are named after. */

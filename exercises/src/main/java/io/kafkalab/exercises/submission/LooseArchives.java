@@ -47,9 +47,8 @@ final class LooseArchives {
             limits = limits.after(bytes(out));
             unpacked.add(out);
         }
-        List<Path> withPrograms = unpacked.stream()
-                .filter(out -> !Contents.of(out).tasks().isEmpty())
-                .toList();
+        List<Path> withPrograms =
+                unpacked.stream().filter(out -> Contents.of(out).holdsWork()).toList();
         if (archives.size() == 1 || withPrograms.size() == 1) {
             return withPrograms.isEmpty() ? unpacked.get(0) : withPrograms.get(0);
         }
@@ -64,7 +63,7 @@ final class LooseArchives {
 
     private static List<Path> in(Path folder) {
         Contents contents = Contents.of(folder);
-        boolean own = !contents.tasks().isEmpty() || contents.top().containsKey(KlabYaml.FILE);
+        boolean own = contents.holdsWork() || contents.top().containsKey(KlabYaml.FILE);
         return own
                 ? List.of()
                 : contents.top().entrySet().stream()

@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Files that a student may have meant for a task, though their names are others. */
 final class NearMisses {
     private static final int MOST = 3;
-    private static final Set<String> EXTENSIONS = Set.of("java", "py", "sh", "bash", "ipynb", "json");
+    private static final Set<String> EXTENSIONS = Set.of("java", "py", "sh", "bash", "json");
     private static final Map<Task, List<String>> OTHER_WORDS = Map.of(
             Task.TOPIC, List.of("topic", "createtopic", "sujet"),
             Task.PRODUCER, List.of("producer", "producteur"),

@@ -1,6 +1,7 @@
 package io.kafkalab.exercises.submission;
 
 import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.submission.notebook.Notebooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,13 @@ final class ProgramFinder {
     private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
 
     private final List<Path> files;
+    private final Notebooks notebooks;
 
     ProgramFinder(Path root, List<Path> files) {
         this.files = files.stream()
                 .filter(file -> !SubmissionFiles.isTest(root, file))
                 .toList();
+        this.notebooks = new Notebooks(this.files);
     }
 
     /** What there is for a task: one program, none, or several. */
@@ -31,15 +34,26 @@ final class ProgramFinder {
                 .forEach(file -> programs.put(file, new ProgramSource.JavaMain(file)));
         named(task.id() + ".py").forEach(file -> programs.put(file, new ProgramSource.PythonScript(file)));
         named(task.id() + ".sh").forEach(file -> programs.put(file, new ProgramSource.ShellScript(file)));
+        notebooks.of(task).forEach((file, cells) -> programs.put(file, new ProgramSource.NotebookCells(file, cells)));
         if (task == Task.CONNECTOR && programs.isEmpty()) {
             // Beside a program, the file is what the program posts.
             named(task.id() + ".json").forEach(file -> programs.put(file, new ProgramSource.ConnectorFile(file)));
         }
         return switch (programs.size()) {
-            case 0 -> new ProgramSource.Missing(lookedFor(task), NearMisses.of(task, files));
+            case 0 -> missing(task);
             case 1 -> programs.values().iterator().next();
             default -> new ProgramSource.Ambiguous(List.copyOf(programs.keySet()));
         };
+    }
+
+    private ProgramSource missing(Task task) {
+        ProgramSource.Missing missing = new ProgramSource.Missing(lookedFor(task), NearMisses.of(task, files));
+        return missing.near().isEmpty()
+                ? notebooks
+                        .missing(task)
+                        .<ProgramSource>map(why -> new ProgramSource.NotInNotebook(missing.lookedFor(), why))
+                        .orElse(missing)
+                : missing;
     }
 
     /** The names of files that answer a task; upper and lower case are the same. */

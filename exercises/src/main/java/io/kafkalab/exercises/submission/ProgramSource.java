@@ -1,5 +1,7 @@
 package io.kafkalab.exercises.submission;
 
+import io.kafkalab.exercises.submission.notebook.NotebookCell;
+import io.kafkalab.text.Text;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +26,30 @@ public sealed interface ProgramSource {
 
     /** The configuration of a connector. */
     record ConnectorFile(Path file) implements ProgramSource {}
+
+    /**
+     * Cells of a Jupyter notebook, run one after the other.
+     *
+     * @param file the notebook
+     * @param cells those that all tasks share, then those of the task
+     */
+    record NotebookCells(Path file, List<NotebookCell> cells) implements ProgramSource {
+        public NotebookCells {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Nothing was found, though there is a notebook.
+     *
+     * @param lookedFor the names that were looked for
+     * @param why why the notebook does not answer the task, and how it would
+     */
+    record NotInNotebook(List<String> lookedFor, Text why) implements ProgramSource {
+        public NotInNotebook {
+            lookedFor = List.copyOf(lookedFor);
+        }
+    }
 
     /**
      * Nothing was found.

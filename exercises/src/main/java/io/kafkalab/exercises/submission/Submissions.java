@@ -3,6 +3,7 @@ package io.kafkalab.exercises.submission;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.submission.archive.Archive;
 import io.kafkalab.exercises.submission.archive.ArchiveRefused;
+import io.kafkalab.exercises.submission.notebook.Notebook;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ public final class Submissions {
     /**
      * Opens a submission: finds a program for each task in a folder, or in an archive that is first unpacked.
      *
-     * @param folderOrArchive a folder, or a {@code .zip}, {@code .tar}, {@code .tar.gz} or {@code .tgz} of one; a folder
+     * @param folderOrArchive a folder, or a {@code .zip}, {@code .tar}, {@code .tar.gz} or {@code .tgz} of one, or a
+     *     single notebook; a folder
      *     whose programs are all in archives at its top stands for what is in these
      * @param scratch where an archive is unpacked; a folder is left where it is, and only read
      * @throws SubmissionRejected if there is nothing gradable in it: its sentence says why
@@ -46,12 +48,26 @@ public final class Submissions {
     }
 
     private static Path root(Path given, Path scratch) {
+        if (!Files.isDirectory(given) && Notebook.named(given.toString())) {
+            return alone(given, scratch);
+        }
         if (!Files.isDirectory(given)) {
             return descend(Archive.of(given).unpack(scratch));
         }
         Path work = descend(given);
         Path opened = LooseArchives.opened(work, scratch);
         return opened.equals(work) ? work : descend(opened);
+    }
+
+    /** A notebook that is all that was handed in. */
+    private static Path alone(Path notebook, Path scratch) {
+        try {
+            Path folder = Files.createTempDirectory(scratch, "notebook-");
+            Files.copy(notebook, folder.resolve(notebook.getFileName().toString()));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + notebook + " to " + scratch, e);
+        }
     }
 
     private static Submission read(String name, Path root) {
@@ -66,14 +82,21 @@ public final class Submissions {
             String command = overrides.commands().get(task);
             programs.put(task, command == null ? finder.find(task) : new ProgramSource.CommandLine(command));
         }
-        if (programs.values().stream().allMatch(ProgramSource.Missing.class::isInstance)) {
+        if (programs.values().stream().allMatch(Submissions::isMissing)) {
             throw nothingGradable(name, root, programs);
         }
         String id = overrides.studentId().orElse(name);
         return new Submission(id, overrides.studentName().orElse(id), root, programs);
     }
 
+    private static boolean isMissing(ProgramSource program) {
+        return program instanceof ProgramSource.Missing || program instanceof ProgramSource.NotInNotebook;
+    }
+
     private static SubmissionRejected nothingGradable(String name, Path root, Map<Task, ProgramSource> programs) {
+        if (programs.get(Task.PRODUCER) instanceof ProgramSource.NotInNotebook notebook) {
+            return new SubmissionRejected(notebook.why());
+        }
         List<String> near = programs.values().stream()
                 .flatMap(program ->
                         program instanceof ProgramSource.Missing missing ? missing.near().stream() : Stream.empty())

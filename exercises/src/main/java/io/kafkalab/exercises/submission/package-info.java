@@ -4,6 +4,7 @@
  *
  * <pre>
  * folder | archive --Submissions.open--> Submission: who, where, and a ProgramSource for each task
+ *                                                           its notebooks: package notebook
  * </pre>
  *
  * <p>Nothing is built or run here.

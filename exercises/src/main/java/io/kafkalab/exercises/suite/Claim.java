@@ -69,10 +69,15 @@ public final class Claim {
     /** Fails the check. */
     void fails(Text seen) {
         Optional<Cause> cause = Diagnosis.of(check, evidence);
-        Text next =
-                Text.of(cause.map(known -> "cause." + known.id() + ".next").orElse("check." + check.id() + ".next"));
+        Text next = Text.of(
+                cause.map(known -> "cause." + known.id() + ".next").orElse("check." + check.id() + ".next"),
+                check.task().id());
+        boolean begun = cause.filter(Cause.NOT_BEGUN::equals).isEmpty();
         throw new CheckFailed(new Finding(
-                Text.of("check." + check.id() + ".expected" + occasion, expectation), withEnding(seen), cause, next));
+                Text.of("check." + check.id() + ".expected" + occasion, expectation),
+                begun ? withEnding(seen) : seen,
+                cause,
+                next));
     }
 
     /** A program that ended by an error says in its own words what a student should look at first. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 /** Exercise 1: a topic {@code test} of two partitions, with messages {@code test1} and {@code test2} placed on them. */
 @CheckSuite
 @Tag("exercise-1")
-public final class Exercise1Suite {
+public class Exercise1Suite {
     private static final Set<String> NAMES = Set.of("test1", "test2");
 
     @Check(CheckId.TOPIC_EXISTS)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 /** Exercise 2: a producer, a consumer and a MongoDB sink over the CSV of road accidents. */
 @CheckSuite
 @Tag("exercise-2")
-public final class Exercise2Suite {
+public class Exercise2Suite {
 
     @Check(CheckId.PRODUCER_COUNT)
     void exactlyThreeMessagesWereAdded(ProducerEvidence seen, Claim claim) {

@@ -27,6 +27,10 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new LabStatusCommand(invocation));
         } else if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(invocation));
+        } else if (type == InitCommand.class) {
+            return type.cast(new InitCommand(invocation));
+        } else if (type == StatementCommand.class) {
+            return type.cast(new StatementCommand(invocation));
         } else if (type == VersionSentences.class) {
             return type.cast(new VersionSentences(invocation.words()));
         }

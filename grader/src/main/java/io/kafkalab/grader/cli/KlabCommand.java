@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
             GradeCommand.class,
             CheckCommand.class,
             RejudgeCommand.class,
+            InitCommand.class,
+            StatementCommand.class,
             LabCommand.class,
             DoctorCommand.class
         })

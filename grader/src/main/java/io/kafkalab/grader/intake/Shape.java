@@ -2,6 +2,7 @@ package io.kafkalab.grader.intake;
 
 import io.kafkalab.exercises.submission.Contents;
 import io.kafkalab.exercises.submission.archive.Archive;
+import io.kafkalab.exercises.submission.notebook.Notebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,10 @@ sealed interface Shape {
         }
         Map<String, Contents> folders = contents.folders();
         List<String> archives = names(top, name -> !top.get(name) && Archive.named(name));
+        boolean notebook = top.keySet().stream().anyMatch(name -> !top.get(name) && Notebook.named(name));
+        if (notebook && archives.isEmpty() && folders.values().stream().noneMatch(Shape::mayHoldSubmissions)) {
+            return new One();
+        }
         if (folders.size() == 1 && archives.isEmpty()) {
             String only = folders.keySet().iterator().next();
             return of(folders.get(only), wrapper + only + "/");
@@ -63,10 +68,14 @@ sealed interface Shape {
         return new Many(wrapper, entries, names(top, name -> !entries.contains(name)));
     }
 
+    private static boolean mayHoldSubmissions(Contents folder) {
+        return folder.holdsWork() || folder.names().stream().anyMatch(Archive::named);
+    }
+
     /** Folders are parts of one work if all that hold programs are named so; where none does, if all are. */
     private static boolean partsOfOne(Map<String, Contents> folders, List<String> archives) {
         List<String> withPrograms = folders.keySet().stream()
-                .filter(name -> !folders.get(name).tasks().isEmpty())
+                .filter(name -> folders.get(name).holdsWork())
                 .toList();
         if (withPrograms.isEmpty()) {
             return archives.isEmpty() && folders.keySet().stream().allMatch(Parts::named);

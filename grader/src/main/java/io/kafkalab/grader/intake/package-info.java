@@ -12,9 +12,10 @@
  *   <li>names that Moodle gave ({@code Full name_ID_assignsubmission_file}): a bulk download, a submission for each;
  *   <li>{@code klab.yaml}, {@code pom.xml}, {@code build.gradle}, {@code src}, or a program named after a task: one
  *       submission;
+ *   <li>a notebook, and nothing gradable in any folder or archive beside it: one submission;
  *   <li>a single folder and no archive: whatever that folder is;
  *   <li>neither folders nor archives: one submission;
- *   <li>folders that hold programs and are all named as parts of one work ({@code exercise1}, {@code tp2-kafka},
+ *   <li>folders that hold programs or notebooks and are all named as parts of one work ({@code exercise1}, {@code tp2-kafka},
  *       {@code python}, see {@link io.kafkalab.grader.intake.Parts}), or no program and no archive at all and every folder
  *       named so: one submission;
  *   <li>else a class: each folder and each archive is a submission, also one that is empty or broken; among a few, one that

@@ -3,6 +3,7 @@ package io.kafkalab.grader.terminal;
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.exercises.rubric.Visibility;
@@ -168,9 +169,14 @@ public final class TerminalReport {
             }
             above = check.verdict() == Verdict.PASSED ? above : check;
         }
-        if (program != null && program.wentWrong()) {
+        if (program != null && program.wentWrong() && !isNotBegun(checks)) {
             writeProgram(program);
         }
+    }
+
+    /** The error of a starter is what the cause says already. */
+    private static boolean isNotBegun(List<CheckOutcome> checks) {
+        return checks.stream().anyMatch(check -> Cause.NOT_BEGUN.id().equals(check.cause()));
     }
 
     private void writeCheck(CheckOutcome check) {

@@ -37,6 +37,13 @@ class CliTest {
                 "grade x --format pdf|--format: “pdf” is not an allowed value. Allowed: gradescope, github, classroom.",
                 "grade x --format gradescope|--format gradescope also needs --out",
                 "grade x --seed 1 --seed 2|--seed is given twice; give it once.",
+                "init tp|Missing: --language java",
+                "init --language java|Missing: DIR.",
+                "init tp --language cobol|--language: “cobol” is not an allowed value. Allowed: java, python, shell.",
+                "init src --language java|src is not empty: klab init writes only into a folder that is new or empty.",
+                "init pom.xml --language java|pom.xml is there already and is no folder.",
+                "init tp --install-only|--install-only makes no folder: give neither DIR nor --language.",
+                "statement 4|“4” is neither a task nor an exercise. Allowed: 1, 2, 3, topic, producer, consumer, sink,",
                 "grad|“grad” is not expected here. Did you mean: grade?",
                 "lab|Say what to do with the lab: klab lab up, down or status.",
                 "lab up --idle soon|--idle: “soon” is not a time. Write minutes (30), or a number with its unit: 90s, 30min, 2h.",
@@ -70,8 +77,19 @@ class CliTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("fr, en");
     }
 
+    @Test
+    void aTaskOfTheStatementIsShownAndTheWholeOfItAsMarkdown() {
+        assertThat(run("statement sink --lang en", Map.of())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("usagers-reels", "`sink.documents`")
+                .doesNotContain("# ");
+        out.reset();
+        assertThat(run("statement --markdown --lang en", Map.of())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("# Lab: ").contains("\n### 2.1: a producer");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "check", "doctor", "lab up", "lab down", "lab status"})
+    @ValueSource(strings = {"grade", "check", "doctor", "init", "statement", "lab up", "lab down", "lab status"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         for (String language : List.of("fr", "en")) {
             out.reset();

@@ -37,7 +37,13 @@ class ShapeTest {
             docs/a.md data/usagers.csv                                  | one
             notes.txt                                                   | one
             README.md lea-martin/topic.py                               | one
+            tp.ipynb                                                    | one
+            tp.ipynb data/2022/a.csv images/1.png                       | one
+            exercice1/tp.ipynb exercice2/tp.ipynb                       | one
             # a class
+            lea/tp.ipynb tom/tp.ipynb                                   | lea tom
+            sujet.ipynb lea/tp.ipynb tom/tp.ipynb                       | lea tom
+            sujet.ipynb rendus/lea.zip rendus/tom.zip                   | rendus/ lea.zip tom.zip
             lea/topic.py tom/topic.py                                   | lea tom
             lea/topic.py tom/                                           | lea tom
             lea/ tom/                                                   | lea tom

@@ -15,11 +15,18 @@ import tools.jackson.databind.JsonNode;
 
 /** The reference solutions get 20 of 20, where the tools of their language are installed. */
 class ReferenceSolutionsIT {
-    private static final Map<String, List<String>> TOOLS =
-            Map.of("java", List.of(), "python", List.of("python3"), "shell", List.of("kcat", "curl", "mongosh"));
+    private static final Map<String, List<String>> TOOLS = Map.of(
+            "java",
+            List.of(),
+            "python",
+            List.of("python3"),
+            "shell",
+            List.of("kcat", "curl", "mongosh"),
+            "notebook",
+            List.of("python3", "curl"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"java", "python", "shell"})
+    @ValueSource(strings = {"java", "python", "shell", "notebook"})
     void getsAllPoints(String language) throws Exception {
         for (String tool : TOOLS.get(language)) {
             assumeTrue(isOnThePath(tool), tool + " is not on the PATH");

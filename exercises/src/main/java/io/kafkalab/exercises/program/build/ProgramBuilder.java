@@ -51,6 +51,7 @@ public final class ProgramBuilder {
         JavaBuild javaBuild = new JavaBuild(staging, libraries, workbench, folder);
         PythonBuild pythonBuild = new PythonBuild(staging, python, workbench);
         ShellBuild shellBuild = new ShellBuild(staging, toolchain, tools, pythonBuild, javaBuild, folder);
+        NotebookBuild notebookBuild = new NotebookBuild(staging, pythonBuild, shellBuild);
         Map<Task, Program> programs = new EnumMap<>(Task.class);
         submission.programs().forEach((task, source) -> {
             Program program;
@@ -62,6 +63,8 @@ public final class ProgramBuilder {
                 program = shellBuild.script(task, script.file());
             } else if (source instanceof ProgramSource.CommandLine line) {
                 program = shellBuild.commandLine(task, line.command());
+            } else if (source instanceof ProgramSource.NotebookCells notebook) {
+                program = notebookBuild.program(task, notebook);
             } else if (source instanceof ProgramSource.ConnectorFile json) {
                 program = new Program.ConnectorFile(task, json.file());
             } else {
@@ -78,6 +81,10 @@ public final class ProgramBuilder {
                     ambiguous.found().stream().map(staging::relative).toList();
             ProgramRun run = ProgramRun.never(ProgramRun.State.AMBIGUOUS, found);
             return new Program.Absent(task, run.hinted(Text.of("program.ambiguous", task.id())));
+        }
+        if (source instanceof ProgramSource.NotInNotebook notebook) {
+            ProgramRun run = ProgramRun.never(ProgramRun.State.MISSING, notebook.lookedFor());
+            return new Program.Absent(task, run.hinted(notebook.why()));
         }
         ProgramSource.Missing missing = (ProgramSource.Missing) source;
         ProgramRun run = ProgramRun.never(ProgramRun.State.MISSING, missing.lookedFor());

@@ -6,6 +6,7 @@ import io.kafkalab.exercises.program.Program;
 import io.kafkalab.text.Text;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +43,26 @@ final class PythonBuild {
             return new Program.Blocked(task, answer.fault().orElseThrow());
         }
         String script = staging.relative(file);
-        String python = answer.interpreter().get().toString();
-        Tool.Result check = workbench.run(
-                List.of(python, "-I", "-S", "-c", SYNTAX_CHECK, script),
-                ENVIRONMENT,
-                home.reads(),
-                Optional.empty(),
-                LIMIT);
+        Tool.Result check = check(List.of("-c", SYNTAX_CHECK, script));
         if (!check.succeeded()) {
             return new Program.Absent(task, ProgramRun.never(ProgramRun.State.NOT_BUILT, check.lines()));
         }
+        return ready(task, script, "python3 " + script);
+    }
+
+    /** A script that can be started; the interpreter must be there. */
+    Program.Ready ready(Task task, String script, String display) {
+        String python = interpreter().orElseThrow().toString();
         return new Program.Ready(
-                task, List.of(python, "-u", script), "python3 " + script, ENVIRONMENT, staging.root(), home.reads());
+                task, List.of(python, "-u", script), display, ENVIRONMENT, staging.root(), home.reads());
+    }
+
+    /** Has the interpreter, which must be there, look at sources without any library; it runs nothing of the student's. */
+    Tool.Result check(List<String> arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(interpreter().orElseThrow().toString(), "-I", "-S"));
+        command.addAll(arguments);
+        return workbench.run(command, ENVIRONMENT, home.reads(), Optional.empty(), LIMIT);
     }
 
     /** Why Python cannot be used, if it cannot. */

@@ -59,6 +59,11 @@ final class ShellBuild {
         return program(task, command, command + "\n" + allScripts(), List.of("-c", command));
     }
 
+    /** A Python script of ours that runs commands of the student's in a shell. */
+    Program python(Task task, String script, String display, String commands) {
+        return program(task, display, "python3\n" + commands, List.of("-c", "exec python3 -u " + script));
+    }
+
     private Program program(Task task, String display, String text, List<String> arguments) {
         ShellWords words = new ShellWords(text);
         Optional<Path> bash = machine.find("bash");

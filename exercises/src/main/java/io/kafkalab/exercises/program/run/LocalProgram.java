@@ -20,6 +20,7 @@ final class LocalProgram implements RunningProgram {
     private final Process process;
     private final Cell cell;
     private final ProgramLimits limits;
+    private final List<Text> hints;
     private final long startedAt = System.currentTimeMillis();
     private final long started = System.nanoTime();
     private final BoundedOutput output;
@@ -29,7 +30,8 @@ final class LocalProgram implements RunningProgram {
     private volatile boolean overTime;
     private ProgramRun run;
 
-    LocalProgram(String display, Cell cell, ProgramLimits limits) {
+    LocalProgram(String display, Cell cell, ProgramLimits limits, List<Text> hints) {
+        this.hints = hints;
         this.display = display;
         this.process = cell.process();
         this.cell = cell;
@@ -68,15 +70,16 @@ final class LocalProgram implements RunningProgram {
             cell.end();
             awaitStreams();
             run = new ProgramRun(
-                            stateOf(byItself, state),
-                            display,
-                            byItself ? Optional.of(process.exitValue()) : Optional.empty(),
-                            millis,
-                            cpu,
-                            output.output(),
-                            errors.output(),
-                            List.of())
-                    .startedAt(startedAt);
+                    stateOf(byItself, state),
+                    display,
+                    byItself ? Optional.of(process.exitValue()) : Optional.empty(),
+                    millis,
+                    cpu,
+                    output.output(),
+                    errors.output(),
+                    List.of(),
+                    hints,
+                    startedAt);
         }
         return run;
     }

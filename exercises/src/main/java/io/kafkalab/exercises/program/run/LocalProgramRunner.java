@@ -11,6 +11,7 @@ import io.kafkalab.exercises.program.sandbox.Launch;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.lab.LabAddresses;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ public final class LocalProgramRunner implements ProgramRunner {
         environment.putAll(program.environment());
         Launch launch = new Launch(program.display(), program.command(), environment, program.files(), program.reads());
         Cell cell = sandbox.open(new Job.Run(launch, scratch, limits.resources(), lab, csv));
-        return watch(program.display(), cell, limits);
+        return new LocalProgram(program.display(), cell, limits, program.hints());
     }
 
     /**
@@ -54,7 +55,7 @@ public final class LocalProgramRunner implements ProgramRunner {
      * @param limits what it may use
      */
     public static RunningProgram watch(String display, Cell cell, ProgramLimits limits) {
-        return new LocalProgram(display, cell, limits);
+        return new LocalProgram(display, cell, limits, List.of());
     }
 
     private Map<String, String> environment(LabAddresses lab) {

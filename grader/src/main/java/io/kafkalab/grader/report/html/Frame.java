@@ -1,6 +1,9 @@
 package io.kafkalab.grader.report.html;
 
+import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Rubric;
+import io.kafkalab.exercises.statement.Statement;
 import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.text.Catalogue;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * What all pages have in common.
@@ -22,6 +27,10 @@ import java.util.stream.Stream;
  * @param said sentences that are the same each time, by their keys, as soon as they were needed
  */
 record Frame(Catalogue words, Optional<Asset> script, Map<String, String> said) {
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).build();
 
     static Frame of(Results results, Asset script) {
         return new Frame(catalogue(results.language()), Optional.ofNullable(script), new ConcurrentHashMap<>());
@@ -41,6 +50,13 @@ record Frame(Catalogue words, Optional<Asset> script, Map<String, String> said) 
 
     String say(String key, Object... arguments) {
         return arguments.length > 0 ? words.say(key, arguments) : said.computeIfAbsent(key, words::say);
+    }
+
+    /** What is asked in a task, as HTML. */
+    String question(Task task) {
+        return said.computeIfAbsent(
+                "question " + task.id(),
+                key -> HTML.render(MARKDOWN.parse(new Statement(words, Rubric.standard()).question(task))));
     }
 
     String points(BigDecimal points) {

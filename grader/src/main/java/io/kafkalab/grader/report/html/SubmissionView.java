@@ -36,6 +36,7 @@ record SubmissionView(
     /**
      * A task.
      *
+     * @param question what is asked, in HTML of ours; null where its reader knows
      * @param program how its program ran; null if there was none to run
      * @param tables what was observed
      */
@@ -44,6 +45,7 @@ record SubmissionView(
             String title,
             BigDecimal points,
             BigDecimal maxPoints,
+            String question,
             ProgramView program,
             List<CheckView> checks,
             List<EvidenceTable> tables) {}

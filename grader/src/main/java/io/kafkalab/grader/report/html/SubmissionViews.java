@@ -89,6 +89,7 @@ final class SubmissionViews {
                 frame.say("report.task." + task.id()),
                 sum(checks, CheckOutcome::points),
                 sum(checks, CheckOutcome::maxPoints),
+                audience == Audience.STUDENT ? frame.question(task) : null,
                 program == null || program.state() == ProgramRun.State.SNAPSHOT ? null : program(program, seen),
                 checks(checks, program),
                 seen.map(tables::of).orElse(List.of()));

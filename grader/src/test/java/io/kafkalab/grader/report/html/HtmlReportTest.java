@@ -98,7 +98,13 @@ class HtmlReportTest {
         assertThat(Jsoup.parse(reports.submission("21").root().resolve("instructor.html"))
                         .text())
                 .contains("bubblewrap", MadeClass.LAB.notPromised().get(0));
-        for (String link : page.select("a[href]").not("[href^=#]").eachAttr("href")) {
+        assertThat(page.select("#topic .question").text()).contains("La question", "deux partitions");
+        assertThat(page.select("#topic .question strong")).isNotEmpty();
+        assertThat(Jsoup.parse(reports.submission("21").root().resolve("instructor.html"))
+                        .select(".question"))
+                .isEmpty();
+        for (String link :
+                page.select("a[href]").not("[href^=#], [href^=https]").eachAttr("href")) {
             assertThat(reports.submission("21").root().resolve(link)).exists();
         }
     }
