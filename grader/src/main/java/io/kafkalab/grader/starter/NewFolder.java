@@ -1,6 +1,6 @@
 package io.kafkalab.grader.starter;
 
-import io.kafkalab.exercises.program.Folders;
+import io.kafkalab.lab.files.Trees;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class NewFolder {
             throw refused(folder, e);
         } finally {
             if (draft != null) {
-                Folders.delete(draft);
+                Trees.delete(draft);
             }
         }
     }
@@ -72,7 +72,7 @@ public final class NewFolder {
                 moved.add(target);
             }
         } catch (IOException e) {
-            moved.forEach(Folders::delete);
+            moved.forEach(Trees::delete);
             throw e;
         }
     }
