@@ -9,17 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /**
- * All sentences of klab in one language, merged from every {@code klab/messages_LANG.properties} on
- * the class path.
+ * All sentences of klab in one language, merged from every {@code klab/messages_LANG.properties} and
+ * {@code klab/hints_LANG.properties} on the class path.
  *
  * <p>Patterns are those of {@link MessageFormat}; French apostrophes are written ’ since the
  * straight one is a quote there.
  */
 public final class Catalogue {
+
+    /** The sentences, and the hints, which are too many to stand among them. */
+    private static final List<String> FILES = List.of("messages", "hints");
 
     private static final Map<Language, Catalogue> LOADED = Collections.synchronizedMap(new EnumMap<>(Language.class));
 
@@ -75,7 +79,13 @@ public final class Catalogue {
 
     private static Catalogue load(Language language) {
         Properties all = new Properties();
-        String resource = "klab/messages_" + language.code() + ".properties";
+        for (String file : FILES) {
+            load("klab/" + file + "_" + language.code() + ".properties", all);
+        }
+        return new Catalogue(language, all);
+    }
+
+    private static void load(String resource, Properties all) {
         try {
             for (URL url : Collections.list(Catalogue.class.getClassLoader().getResources(resource))) {
                 try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
@@ -85,6 +95,5 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
-        return new Catalogue(language, all);
     }
 }

@@ -1,10 +1,12 @@
 package io.kafkalab.exercises.diagnosis;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The known causes of failed checks. Each has a sentence {@code cause.ID} and an advice {@code cause.ID.next}, and a
- * signature in the class of its task's causes.
+ * The known causes of failed checks. Each has a sentence {@code cause.ID}, an advice {@code cause.ID.next}, three hints (see
+ * {@link Ladder}), and a signature in the class of its task's causes.
  */
 public enum Cause {
     // Of any program.
@@ -102,5 +104,10 @@ public enum Cause {
     /** The stable id, for example {@code program-missing}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cause of that id, if there is one. */
+    public static Optional<Cause> of(String id) {
+        return Arrays.stream(values()).filter(cause -> cause.id().equals(id)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package io.kafkalab.exercises.reading;
 
 import io.kafkalab.exercises.evidence.ProgramRun;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +12,6 @@ public final class Ending {
             Pattern.compile("(Exception in thread \"[^\"]*\" |Caused by: )[\\w.$]+(Exception|Error|Throwable)\\b.*");
     private static final Pattern PYTHON_ERROR =
             Pattern.compile("[\\w.]*(Error|Exception|NoBrokersAvailable|Timeout)\\b.*");
-    private static final Pattern JAVA_FRAME = Pattern.compile("\\s+at ([\\w.$]+)\\((\\w+\\.java:\\d+)\\)");
-    private static final Pattern LIBRARY = Pattern.compile(
-            "(java|javax|jdk|sun|org\\.apache|com\\.mongodb|org\\.bson|com\\.fasterxml|tools\\.jackson)\\..*");
-    private static final Pattern PYTHON_FRAME = Pattern.compile("\\s+File \"(?!<)(?!.*(site-packages|/lib/python)).*");
 
     private final ProgramRun run;
 
@@ -30,16 +25,17 @@ public final class Ending {
         return run.exitCode().filter(code -> code != 0).isPresent() && run.state() == ProgramRun.State.EXITED;
     }
 
-    /** The error that ended it and the place in the student's own code, or else the last line that it wrote. */
-    public List<String> error() {
+    /** The error that ended it, or else the last line that it wrote; empty if it wrote nothing. */
+    public Optional<String> error() {
         List<String> lines = lines().toList();
-        List<String> telling = new ArrayList<>();
-        last(lines, JAVA_ERROR).or(() -> last(lines, PYTHON_ERROR)).ifPresent(telling::add);
-        ownFrame(lines).ifPresent(telling::add);
-        if (telling.isEmpty() && !lines.isEmpty()) {
-            telling.add(lines.get(lines.size() - 1).strip());
-        }
-        return telling;
+        return last(lines, JAVA_ERROR)
+                .or(() -> last(lines, PYTHON_ERROR))
+                .or(() -> lines.stream().reduce((first, second) -> second).map(String::strip));
+    }
+
+    /** Where in the author's own files the error came up, as far as its trace tells. */
+    public Optional<Frame> place() {
+        return Frame.own(lines().toList(), run.command());
     }
 
     /** Whether anything that it wrote, on either stream, matches. */
@@ -65,15 +61,5 @@ public final class Ending {
                 .filter(line -> pattern.matcher(line).matches())
                 .reduce((first, second) -> second)
                 .map(String::strip);
-    }
-
-    private static Optional<String> ownFrame(List<String> lines) {
-        Optional<String> java = lines.stream()
-                .map(JAVA_FRAME::matcher)
-                .filter(frame ->
-                        frame.matches() && !LIBRARY.matcher(frame.group(1)).matches())
-                .map(frame -> frame.group(2))
-                .findFirst();
-        return java.or(() -> last(lines, PYTHON_FRAME));
     }
 }

@@ -1,6 +1,5 @@
 package io.kafkalab.exercises.scenario;
 
-import com.mongodb.MongoException;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.dataset.Dataset;
@@ -8,17 +7,12 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.ProgramRunner;
-import io.kafkalab.exercises.services.ServiceFailure;
-import io.kafkalab.exercises.services.Services;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
-import io.kafkalab.lab.LabHealth;
-import io.kafkalab.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.common.KafkaException;
 
 /** Observes the programs of a submission on a lab, task after task, each from the state that it expects. */
 public final class Observation {
@@ -44,36 +38,18 @@ public final class Observation {
      * @throws LabException if the lab failed: then nothing of this observation may be judged
      */
     public Evidence observe(Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises) {
-        try (Services services = Services.connect(lab.graderAccess())) {
-            Scenarios scenarios = new Scenarios(new Stage(lab, services, runner, dataset, limits));
+        try (Bench bench = new Bench(lab, runner, dataset, limits)) {
+            Scenarios scenarios = bench.scenarios();
             List<TaskEvidence> seen = new ArrayList<>();
             for (Task task : Task.values()) {
                 if (exercises.contains(task.exercise())) {
                     listener.taskStarted(task);
-                    TaskEvidence evidence = observe(programs.get(task), scenarios);
+                    TaskEvidence evidence = bench.observe(programs.get(task), scenarios);
                     listener.taskObserved(evidence);
                     seen.add(evidence);
                 }
             }
             return new Evidence(Evidence.VERSION, dataset.seed(), seen);
-        }
-    }
-
-    private TaskEvidence observe(Program program, Scenarios scenarios) {
-        try {
-            TaskEvidence evidence = scenarios.observe(program);
-            requireHealth();
-            return evidence;
-        } catch (ServiceFailure | KafkaException | MongoException e) {
-            requireHealth();
-            throw new LabException(Text.of("scenario.service", program.task().id(), String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private void requireHealth() {
-        LabHealth health = lab.health();
-        if (!health.isWell()) {
-            throw new LabException(health.faults().get(0));
         }
     }
 }

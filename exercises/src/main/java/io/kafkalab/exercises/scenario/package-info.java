@@ -3,7 +3,7 @@
  * sent while it runs, waits for what must come, and writes down what it sees.
  *
  * <pre>
- * Program, Lab, Dataset --Observation--> Scenario of each task, on a Stage --> TaskEvidence
+ * Program, Lab, Dataset --Observation, or Bench for single tasks--> Scenario, on a Stage --> TaskEvidence
  * running services --Snapshot--> TaskEvidence without a program
  * </pre>
  *

@@ -35,12 +35,31 @@ public final class SubmissionFiles {
      */
     public static List<Path> below(Path root) {
         List<Path> files = new ArrayList<>();
+        walk(root, files, new ArrayList<>());
+        Collections.sort(files);
+        return files;
+    }
+
+    /**
+     * The folders that these files may be in, the root first.
+     *
+     * @throws UncheckedIOException if one cannot be read
+     */
+    public static List<Path> folders(Path root) {
+        List<Path> folders = new ArrayList<>();
+        walk(root, new ArrayList<>(), folders);
+        return folders;
+    }
+
+    private static void walk(Path root, List<Path> files, List<Path> folders) {
         FileVisitor<Path> collector = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.equals(root) || !ignored(root, folder)
-                        ? FileVisitResult.CONTINUE
-                        : FileVisitResult.SKIP_SUBTREE;
+                if (!folder.equals(root) && ignored(root, folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                folders.add(folder);
+                return FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -56,8 +75,6 @@ public final class SubmissionFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + root, e);
         }
-        Collections.sort(files);
-        return files;
     }
 
     /** Whether a file is a test of the student's own, which answers no task. */

@@ -84,7 +84,7 @@ public final class Claim {
     private Text withEnding(Text seen) {
         Ending ending = new Ending(evidence.run());
         if (ending.isCrash()) {
-            return Text.of("seen.crash", seen, evidence.run().exitCode().orElseThrow(), Shown.lines(ending.error()));
+            return withError(seen, ending);
         }
         return switch (evidence.run().state()) {
             case TIME_LIMIT -> Text.of("seen.time-limit", seen, evidence.run().millis() / 1000);
@@ -94,5 +94,21 @@ public final class Claim {
             case PROCESS_LIMIT -> Text.of("seen.process-limit", seen);
             case EXITED, STOPPED, MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> seen;
         };
+    }
+
+    private Text withError(Text seen, Ending ending) {
+        Text crash = Text.of(
+                "seen.crash",
+                seen,
+                evidence.run().exitCode().orElseThrow(),
+                Shown.lines(ending.error().stream().toList()));
+        return ending.place()
+                .map(place -> Text.of(
+                        "seen.crash.place" + (place.code().isPresent() ? ".code" : ""),
+                        crash,
+                        place.file(),
+                        place.line(),
+                        Shown.some(place.code().stream().toList())))
+                .orElse(crash);
     }
 }

@@ -25,6 +25,12 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new LabDownCommand(invocation));
         } else if (type == LabStatusCommand.class) {
             return type.cast(new LabStatusCommand(invocation));
+        } else if (type == WatchCommand.class) {
+            return type.cast(new WatchCommand(invocation));
+        } else if (type == HintCommand.class) {
+            return type.cast(new HintCommand(invocation));
+        } else if (type == EvidenceCommand.class) {
+            return type.cast(new EvidenceCommand(invocation));
         } else if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(invocation));
         } else if (type == InitCommand.class) {

@@ -24,12 +24,14 @@ final class GradeRun {
     private final Optional<ReportFolder> folder;
     private final Reports reports;
     private final Shown shown;
+    private final LastGraded last;
     private volatile Flow flow;
 
     GradeRun(Invocation call, GradeOptions options) {
         this.call = call;
         this.options = options;
         this.folder = options.out().map(ReportFolder::open);
+        this.last = new LastGraded(new FiledReports(folder));
         this.reports = new Reports(ReportChoices.of(options), this::tell);
         this.shown = new Shown(options, call);
     }
@@ -49,11 +51,12 @@ final class GradeRun {
 
     private ExitCode graded(GithubStep github) {
         try (TearDown tearDown = TearDown.onInterrupt(this::interrupted)) {
-            flow = Flow.open(options, call.words(), shown.listener(), new FiledReports(folder), tearDown);
+            flow = Flow.open(options, call.words(), shown.listener(), last, tearDown);
             folder.ifPresent(into -> reports.begin(call.words(), into));
             Results results = flow.grade(options.paths());
             folder.ifPresent(into -> reports.write(results, into));
             flow.finish();
+            last.keep(options);
             ExitCode code = ExitCode.of(results.submissions(), options.failUnder());
             shown.done(results, code);
             github.tell(results, options.paths());

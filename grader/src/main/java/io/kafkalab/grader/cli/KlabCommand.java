@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
             InitCommand.class,
             StatementCommand.class,
             LabCommand.class,
+            WatchCommand.class,
+            HintCommand.class,
+            EvidenceCommand.class,
             DoctorCommand.class
         })
 final class KlabCommand implements Callable<Integer> {

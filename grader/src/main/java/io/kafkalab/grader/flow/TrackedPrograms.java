@@ -42,15 +42,22 @@ final class TrackedPrograms implements ProgramRunner, AutoCloseable {
         running.remove(ended);
     }
 
-    /** Ends the programs that run. */
-    @Override
-    public void close() {
+    /** Ends the programs that run; others may be started afterwards. */
+    void endAll() {
         List<RunningProgram> left;
         synchronized (this) {
-            closed = true;
             left = new ArrayList<>(running);
         }
         left.parallelStream().forEach(RunningProgram::close);
+    }
+
+    /** Ends the programs that run. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        endAll();
     }
 
     /** A program that is forgotten once it is closed. */

@@ -3,14 +3,14 @@ package io.kafkalab.grader.terminal;
 import org.jline.utils.WCWidth;
 
 /** Text measured in columns of a terminal, where a letter may take none, one or two. */
-final class Columns {
+public final class Columns {
 
     private static final String CUT = "…";
 
     private Columns() {}
 
     /** How many columns a line takes; it holds no control characters. */
-    static int of(String line) {
+    public static int of(String line) {
         return line.codePoints().map(Columns::of).sum();
     }
 
@@ -19,7 +19,7 @@ final class Columns {
     }
 
     /** The line, or as much of it as fits before an ellipsis. */
-    static String cut(String line, int columns) {
+    public static String cut(String line, int columns) {
         if (of(line) <= columns) {
             return line;
         }
@@ -36,13 +36,13 @@ final class Columns {
     }
 
     /** The line cut or filled up to exactly so many columns. */
-    static String cell(String line, int columns) {
+    public static String cell(String line, int columns) {
         String cut = cut(line, columns);
         return cut + " ".repeat(Math.max(0, columns - of(cut)));
     }
 
     /** The line filled up from its left. */
-    static String right(String line, int columns) {
+    public static String right(String line, int columns) {
         return " ".repeat(Math.max(0, columns - of(line))) + line;
     }
 }

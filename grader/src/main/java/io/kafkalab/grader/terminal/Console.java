@@ -15,12 +15,18 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param ink how standard output is coloured
  * @param live whether standard error is a terminal, on which a line can be redrawn
  * @param width how long a line may be, in columns
+ * @param keys whether somebody can press keys: standard input and output are a terminal
  */
-public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, int width) {
+public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, int width, boolean keys) {
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int WIDEST = 110;
     private static final int NARROWEST = 60;
+
+    /** A console without keys. */
+    public Console(PrintStream out, PrintStream err, Ink ink, boolean live, int width) {
+        this(out, err, ink, live, width, false);
+    }
 
     /** The console of this process; the launcher script says which of its streams are terminals. */
     public static Console ofProcess(Map<String, String> environment) {
@@ -33,7 +39,8 @@ public record Console(PrintStream out, PrintStream err, Ink ink, boolean live, i
                 stream(FileDescriptor.err),
                 colours ? Ink.COLOURED : Ink.PLAIN,
                 Boolean.getBoolean("klab.terminal.err") && !"dumb".equals(environment.get("TERM")),
-                terminal ? terminalWidth() : DEFAULT_WIDTH);
+                terminal ? terminalWidth() : DEFAULT_WIDTH,
+                terminal && Boolean.getBoolean("klab.terminal.in") && !"dumb".equals(environment.get("TERM")));
     }
 
     /** This console for people alone, where standard output is for programs: all on standard error. */

@@ -8,23 +8,28 @@ public enum Ink {
     COLOURED,
     PLAIN;
 
-    String good(String text) {
+    /** What is right. */
+    public String good(String text) {
         return with(text, Style.fg_green);
     }
 
-    String bad(String text) {
+    /** What is wrong. */
+    public String bad(String text) {
         return with(text, Style.fg_red);
     }
 
-    String odd(String text) {
+    /** What is neither. */
+    public String odd(String text) {
         return with(text, Style.fg_yellow);
     }
 
-    String faint(String text) {
+    /** What matters less. */
+    public String faint(String text) {
         return with(text, Style.faint);
     }
 
-    String bold(String text) {
+    /** What matters most. */
+    public String bold(String text) {
         return with(text, Style.bold);
     }
 

@@ -5,13 +5,14 @@ import io.kafkalab.text.Text;
 import java.util.List;
 
 /** A sentence about what klab does, as lines that can be told from those of results. */
-final class Notice {
+public final class Notice {
 
     private static final String PREFIX = "klab: ";
 
     private Notice() {}
 
-    static List<String> lines(Text sentence, Catalogue words) {
+    /** The lines of a sentence. */
+    public static List<String> lines(Text sentence, Catalogue words) {
         return words.say(sentence)
                 .lines()
                 .map(line -> PREFIX + Visible.line(line))

@@ -5,30 +5,32 @@ import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /** Text laid out in lines of a width. */
-final class Page {
+public final class Page {
 
     private static final int NARROWEST = 20;
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
 
-    Page(int width) {
+    /** @param width how long a line may be, in columns */
+    public Page(int width) {
         this.width = width;
     }
 
-    Page blank() {
+    /** An empty line. */
+    public Page blank() {
         text.append('\n');
         return this;
     }
 
     /** A line as it is. */
-    Page line(String line) {
+    public Page line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
     }
 
     /** A paragraph, wrapped, each of its lines indented. */
-    Page paragraph(int indent, String paragraph) {
+    public Page paragraph(int indent, String paragraph) {
         wrapped(paragraph, width - indent).forEach(line -> line(" ".repeat(indent) + line));
         return this;
     }
@@ -39,7 +41,7 @@ final class Page {
      * @param head what stands before the first line, coloured or not
      * @param column how wide the head is on the screen; further lines are indented by as much
      */
-    Page labelled(String head, int column, String paragraph) {
+    public Page labelled(String head, int column, String paragraph) {
         String before = head;
         for (String line : wrapped(paragraph, width - column)) {
             line(before + line);
@@ -49,7 +51,7 @@ final class Page {
     }
 
     /** How long a line may be. */
-    int width() {
+    public int width() {
         return width;
     }
 

@@ -34,8 +34,14 @@ public final class TerminalReport {
     private final Catalogue words;
     private final Ink ink;
     private final Page page;
+    private final boolean untold;
 
     private TerminalReport(Catalogue words, Ink ink, int width) {
+        this(words, ink, width, false);
+    }
+
+    private TerminalReport(Catalogue words, Ink ink, int width, boolean untold) {
+        this.untold = untold;
         this.words = words;
         this.ink = ink;
         this.page = new Page(width);
@@ -61,6 +67,15 @@ public final class TerminalReport {
         if (result.status() == Status.GRADED) {
             report.writePoints(result);
         }
+        return report.page.toString();
+    }
+
+    /**
+     * Renders one task of it, for whoever asks for hints one at a time: likely causes and what to try are left out.
+     */
+    public static String ofTask(Task task, SubmissionResult result, Catalogue words, Ink ink, int width) {
+        TerminalReport report = new TerminalReport(words, ink, width, true);
+        report.writeTask(task, result);
         return report.page.toString();
     }
 
@@ -198,8 +213,10 @@ public final class TerminalReport {
             if (!seenBelow) {
                 writeDetail("report.seen", check.seen(), above == null ? null : above.seen());
             }
-            writeDetail("report.cause", check.causeSentence(), above == null ? null : above.causeSentence());
-            writeDetail("report.next", check.next(), above == null ? null : above.next());
+            if (!untold) {
+                writeDetail("report.cause", check.causeSentence(), above == null ? null : above.causeSentence());
+                writeDetail("report.next", check.next(), above == null ? null : above.next());
+            }
         } else if (check.message() != null && (above == null || !Objects.equals(above.message(), check.message()))) {
             page.paragraph(DETAIL_INDENT, check.message());
         }

@@ -27,13 +27,13 @@ final class JavaBuild {
     private final Path classes;
     private Javac.Result whole;
 
-    JavaBuild(Staging staging, StudentLibraries libraries, Workbench workbench, Path buildFolder) {
+    JavaBuild(Staging staging, StudentLibraries libraries, Toolchain toolchain, Compiler compiler, Path buildFolder) {
         this.staging = staging;
         this.sources = JavaSources.in(staging.root());
         this.libraries = libraries;
-        this.toolchain = workbench.toolchain();
+        this.toolchain = toolchain;
         this.classes = buildFolder.resolve("classes");
-        this.javac = new Javac(workbench, sources, libraries, libraries.classPath() + ownJars());
+        this.javac = new Javac(compiler, sources, libraries.classPath() + ownJars());
     }
 
     Program program(Task task, Path file) {
@@ -80,7 +80,7 @@ final class JavaBuild {
     private Program notBuilt(Task task, Javac.Result result) {
         ProgramRun run = ProgramRun.never(ProgramRun.State.NOT_BUILT, result.lines());
         if (!result.inTime()) {
-            run = run.hinted(Text.of("program.compile-time", Javac.LIMIT.toSeconds()));
+            run = run.hinted(Text.of("program.compile-time", Compiler.LIMIT.toSeconds()));
         } else if (missingLibrary(result)) {
             run = run.hinted(Text.of("program.libraries", libraries.names()));
         }

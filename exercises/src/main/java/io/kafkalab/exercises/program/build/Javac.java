@@ -5,54 +5,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The compiler of the JDK, in a process of its own, at the root of the sources so that it names files as the student's
- * own compiler would.
- */
+/** What is compiled of a submission's sources, and what the compiler says, in bounds. */
 final class Javac {
-    static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int MOST_LINES = 60;
-    private static final int MOST_ERRORS = 20;
     private static final int LONGEST_LINE = 400;
 
-    private final Workbench workbench;
+    private final Compiler compiler;
     private final JavaSources sources;
-    private final StudentLibraries libraries;
     private final String classPath;
 
     /**
      * How a compilation went.
      *
      * @param succeeded whether there are classes
-     * @param inTime whether the compiler ended within {@link #LIMIT}
+     * @param inTime whether the compiler ended within {@link Compiler#LIMIT}
      * @param lines what the compiler said, in bounds
      */
     record Result(boolean succeeded, boolean inTime, List<String> lines) {}
 
     /**
-     * @param workbench where it runs
+     * @param compiler runs it
      * @param sources what it compiles
-     * @param libraries what they are compiled with
      * @param classPath the libraries and the submission's own
      */
-    Javac(Workbench workbench, JavaSources sources, StudentLibraries libraries, String classPath) {
-        this.workbench = workbench;
+    Javac(Compiler compiler, JavaSources sources, String classPath) {
+        this.compiler = compiler;
         this.sources = sources;
-        this.libraries = libraries;
         this.classPath = classPath;
     }
 
     /** Whether the JDK has a compiler at all. */
     boolean isThere() {
-        return Files.isExecutable(workbench.toolchain().java("javac"));
+        return compiler.isThere();
     }
 
     Result compileAll(Path output) {
@@ -69,31 +57,7 @@ final class Javac {
     }
 
     private Result compile(List<Path> files, String sourcePath, Path output) {
-        List<String> command = new ArrayList<>(List.of(
-                workbench.toolchain().java("javac").toString(),
-                "-J-XX:TieredStopAtLevel=1",
-                "-J-XX:+UseSerialGC",
-                "-J-Xmx512m",
-                "-J-Dfile.encoding=UTF-8",
-                "-J-Dstdout.encoding=UTF-8",
-                "-J-Dstderr.encoding=UTF-8",
-                "-proc:none",
-                "-nowarn",
-                "-Xmaxerrs",
-                String.valueOf(MOST_ERRORS),
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                classPath,
-                "-sourcepath",
-                sourcePath,
-                "-d",
-                output.toString()));
-        Path arguments = arguments(files, output);
-        command.add("@" + arguments);
-        List<Path> reads =
-                Stream.concat(Stream.of(arguments), libraries.reads().stream()).toList();
-        Tool.Result result = workbench.run(command, Map.of(), reads, Optional.of(output), LIMIT);
+        Tool.Result result = compiler.compile(new Compiler.Order(files, sourcePath, classPath, made(output)));
         List<String> lines = result.lines().stream()
                 .limit(MOST_LINES)
                 .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")
@@ -101,17 +65,9 @@ final class Javac {
         return new Result(result.succeeded(), result.inTime(), lines);
     }
 
-    /** A file, since a command line is bounded; each name in quotes, in which the compiler reads a backslash as an escape. */
-    private static Path arguments(List<Path> files, Path output) {
+    private static Path made(Path output) {
         try {
-            Files.createDirectories(output);
-            Path file = output.resolveSibling(output.getFileName() + ".txt");
-            return Files.write(
-                    file,
-                    files.stream()
-                            .map(name ->
-                                    '"' + name.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                            .toList());
+            return Files.createDirectories(output);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + output, e);
         }

@@ -5,6 +5,7 @@ import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Program;
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
+import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.submission.ProgramSource;
 import io.kafkalab.exercises.submission.Submission;
 import io.kafkalab.text.Text;
@@ -21,6 +22,7 @@ public final class ProgramBuilder {
     private final PythonHome python;
     private final ShellTools tools;
     private final Sandbox sandbox;
+    private final boolean here;
 
     /**
      * A builder.
@@ -30,11 +32,21 @@ public final class ProgramBuilder {
      * @param progress hears what takes long and happens once, such as the installation of Python's libraries
      */
     public ProgramBuilder(Toolchain toolchain, Sandbox sandbox, Consumer<Text> progress) {
+        this(toolchain, sandbox, progress, false);
+    }
+
+    private ProgramBuilder(Toolchain toolchain, Sandbox sandbox, Consumer<Text> progress, boolean here) {
+        this.here = here;
         this.sandbox = sandbox;
         this.toolchain = toolchain;
         this.libraries = new StudentLibraries(toolchain);
         this.python = new PythonHome(toolchain, progress);
         this.tools = new ShellTools(toolchain, libraries);
+    }
+
+    /** A builder for one's own work, run without a sandbox: what it compiles in this JVM is ready sooner. */
+    public static ProgramBuilder ofOwnWork(Toolchain toolchain, Sandbox sandbox, Consumer<Text> progress) {
+        return new ProgramBuilder(toolchain, sandbox, progress, sandbox.kind() == SandboxKind.NONE);
     }
 
     /**
@@ -48,7 +60,7 @@ public final class ProgramBuilder {
         Path folder = buildFolder.toAbsolutePath().normalize();
         Staging staging = Staging.of(submission.root(), folder.resolve("files"));
         Workbench workbench = new Workbench(sandbox, toolchain, staging.root(), folder.resolve("work"));
-        JavaBuild javaBuild = new JavaBuild(staging, libraries, workbench, folder);
+        JavaBuild javaBuild = new JavaBuild(staging, libraries, toolchain, compiler(workbench), folder);
         PythonBuild pythonBuild = new PythonBuild(staging, python, workbench);
         ShellBuild shellBuild = new ShellBuild(staging, toolchain, tools, pythonBuild, javaBuild, folder);
         NotebookBuild notebookBuild = new NotebookBuild(staging, pythonBuild, shellBuild);
@@ -73,6 +85,10 @@ public final class ProgramBuilder {
             programs.put(task, program);
         });
         return programs;
+    }
+
+    private Compiler compiler(Workbench workbench) {
+        return here ? new CompilerHere(workbench.files()) : new CompilerProcess(workbench, libraries);
     }
 
     private static Program absent(Task task, ProgramSource source, Staging staging) {

@@ -1,6 +1,7 @@
 package io.kafkalab.grader.report.html;
 
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.grader.observed.EvidenceTable;
 import io.kafkalab.grader.result.CheckOutcome;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.ProgramResult;

@@ -6,6 +6,7 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.grader.observed.EvidenceTables;
 import io.kafkalab.grader.report.html.SubmissionView.CheckView;
 import io.kafkalab.grader.report.html.SubmissionView.Detail;
 import io.kafkalab.grader.report.html.SubmissionView.ExerciseView;
@@ -83,7 +84,7 @@ final class SubmissionViews {
                 .filter(candidate -> candidate.task().equals(task.id()))
                 .findFirst()
                 .orElse(null);
-        EvidenceTables tables = new EvidenceTables(frame, audience.seesStimuli(task.id(), all));
+        EvidenceTables tables = new EvidenceTables(frame::say, audience.seesStimuli(task.id(), all));
         return new TaskView(
                 task.id(),
                 frame.say("report.task." + task.id()),

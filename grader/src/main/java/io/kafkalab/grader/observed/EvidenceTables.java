@@ -1,4 +1,4 @@
-package io.kafkalab.grader.report.html;
+package io.kafkalab.grader.observed;
 
 import io.kafkalab.exercises.evidence.CollectionContent;
 import io.kafkalab.exercises.evidence.ConnectorEvidence;
@@ -21,21 +21,31 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What was observed of a task, as tables. */
-final class EvidenceTables {
+public final class EvidenceTables {
 
     private static final int MOST_TOPICS = 6;
 
-    private final Frame frame;
+    private final Words words;
     private final boolean stimuli;
     private final List<EvidenceTable> tables = new ArrayList<>();
 
-    /** @param stimuli whether what the grader itself sent and expects may be shown */
-    EvidenceTables(Frame frame, boolean stimuli) {
-        this.frame = frame;
+    /** Says a sentence by its key. */
+    @FunctionalInterface
+    public interface Words {
+        String say(String key, Object... arguments);
+    }
+
+    /**
+     * @param words the language of the tables
+     * @param stimuli whether what the grader itself sent and expects may be shown
+     */
+    public EvidenceTables(Words words, boolean stimuli) {
+        this.words = words;
         this.stimuli = stimuli;
     }
 
-    List<EvidenceTable> of(ProgramEvidence evidence) {
+    /** The tables of one task; none where nothing was left to be seen. */
+    public List<EvidenceTable> of(ProgramEvidence evidence) {
         if (evidence instanceof TopicEvidence topic) {
             topic.topic().ifPresent(this::topic);
             names("html.evidence.other-topics", topic.otherTopics());
@@ -81,7 +91,7 @@ final class EvidenceTables {
     private void topic(TopicContent topic) {
         String count = topic.messages().size() + (topic.cut() ? "+" : "");
         table(
-                frame.say("html.evidence.topic", topic.name(), String.valueOf(topic.partitions()), count),
+                words.say("html.evidence.topic", topic.name(), String.valueOf(topic.partitions()), count),
                 List.of("partition", "offset", "key", "value"),
                 topic.messages().stream().map(this::message).toList());
     }
@@ -89,7 +99,7 @@ final class EvidenceTables {
     private void sent(String title, List<Message> messages) {
         if (stimuli && !messages.isEmpty()) {
             table(
-                    frame.say(title),
+                    words.say(title),
                     List.of("partition", "offset", "key", "value"),
                     messages.stream().map(this::message).toList());
         }
@@ -107,13 +117,13 @@ final class EvidenceTables {
         if (payload == null) {
             return "null";
         }
-        return payload.isText() ? payload.text() : frame.say("html.evidence.bytes", payload.base64());
+        return payload.isText() ? payload.text() : words.say("html.evidence.bytes", payload.base64());
     }
 
     private void collection(CollectionContent collection) {
         String count = collection.documents().size() + (collection.cut() ? "+" : "");
         table(
-                frame.say(
+                words.say(
                         "html.evidence.collection",
                         collection.database() + "." + collection.name(),
                         collection.type(),
@@ -124,14 +134,14 @@ final class EvidenceTables {
 
     private void connector(ConnectorState connector) {
         List<List<String>> states = Stream.concat(
-                        Stream.of(List.of(frame.say("html.evidence.connector.whole"), connector.state(), "")),
+                        Stream.of(List.of(words.say("html.evidence.connector.whole"), connector.state(), "")),
                         connector.tasks().stream()
                                 .map(task -> List.of(String.valueOf(task.id()), task.state(), task.trace())))
                 .toList();
-        table(frame.say("html.evidence.connector", connector.name()), List.of("task", "state", "trace"), states);
+        table(words.say("html.evidence.connector", connector.name()), List.of("task", "state", "trace"), states);
         Map<String, String> config = new TreeMap<>(connector.config());
         table(
-                frame.say("html.evidence.config", connector.name()),
+                words.say("html.evidence.config", connector.name()),
                 List.of("setting", "value"),
                 config.entrySet().stream()
                         .map(setting -> List.of(setting.getKey(), setting.getValue()))
@@ -141,13 +151,13 @@ final class EvidenceTables {
     private void probes(List<Probe> probes) {
         if (stimuli && !probes.isEmpty()) {
             table(
-                    frame.say("html.evidence.probes"),
+                    words.say("html.evidence.probes"),
                     List.of("collection", "_id", "role"),
                     probes.stream()
                             .map(probe -> List.of(
                                     probe.database() + "." + probe.collection(),
                                     probe.id(),
-                                    frame.say("html.evidence.probe." + probe.role())))
+                                    words.say("html.evidence.probe." + probe.role())))
                             .toList());
         }
     }
@@ -155,7 +165,7 @@ final class EvidenceTables {
     private void names(String title, List<String> names) {
         if (!names.isEmpty()) {
             table(
-                    frame.say(title),
+                    words.say(title),
                     List.of("name"),
                     names.stream().map(List::of).toList());
         }
@@ -165,7 +175,7 @@ final class EvidenceTables {
         tables.add(EvidenceTable.of(
                 title,
                 columns.stream()
-                        .map(column -> frame.say("html.column." + column))
+                        .map(column -> words.say("html.column." + column))
                         .toList(),
                 rows));
     }

@@ -1,4 +1,4 @@
-package io.kafkalab.grader.report.html;
+package io.kafkalab.grader.observed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param rows its first rows
  * @param more how many rows are left out
  */
-record EvidenceTable(String title, List<String> columns, List<List<String>> rows, int more) {
+public record EvidenceTable(String title, List<String> columns, List<List<String>> rows, int more) {
 
     private static final int MOST_ROWS = 25;
     private static final int LONGEST_CELL = 1_500;
@@ -25,7 +25,7 @@ record EvidenceTable(String title, List<String> columns, List<List<String>> rows
     }
 
     /** A text of a few hundred characters, with how many more there are. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         if (text.length() <= LONGEST_CELL) {
             return text;
         }

@@ -1,0 +1,73 @@
+package io.kafkalab.grader.cli;
+
+import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.evidence.ProgramEvidence;
+import io.kafkalab.grader.ExitCode;
+import io.kafkalab.grader.hint.LastWork;
+import io.kafkalab.grader.hint.OwnEyes;
+import io.kafkalab.grader.observed.EvidenceTable;
+import io.kafkalab.grader.observed.EvidenceTables;
+import io.kafkalab.grader.options.LabOptions;
+import io.kafkalab.grader.options.TaskName;
+import io.kafkalab.grader.terminal.Console;
+import io.kafkalab.grader.terminal.Page;
+import io.kafkalab.grader.terminal.TableText;
+import io.kafkalab.text.Catalogue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code klab evidence}: what was observed of a task when it was last graded, and how to see it with one's own eyes. */
+@Command(name = "evidence", sortOptions = false)
+final class EvidenceCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "TASK", descriptionKey = "evidence-TASK", index = "0")
+    private String task;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "hint-DIR", index = "1", arity = "0..1")
+    private Path folder;
+
+    @Mixin
+    private CommonOptions common;
+
+    EvidenceCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Task asked = TaskName.of(task);
+        Console console = invocation.console();
+        Catalogue words = invocation.words();
+        LastWork last =
+                LastWork.of(new LabOptions(invocation.environment()).cache(), folder == null ? Path.of(".") : folder);
+        Optional<ProgramEvidence> seen = last.evidence()
+                .flatMap(evidence -> evidence.of(asked))
+                .filter(ProgramEvidence.class::isInstance)
+                .map(ProgramEvidence.class::cast);
+        if (seen.isEmpty()) {
+            console.out().println(words.say("hinted.nothing", asked.id()));
+            return ExitCode.NOTHING.code();
+        }
+        List<EvidenceTable> tables = new EvidenceTables(words::say, true).of(seen.get());
+        if (tables.isEmpty()) {
+            console.out().println(words.say("watch.no-evidence"));
+        }
+        new TableText(words, console.ink(), console.width()).of(tables).forEach(console.out()::println);
+        console.out().print(eyes(asked));
+        return ExitCode.DONE.code();
+    }
+
+    private Page eyes(Task asked) {
+        Page page = new Page(invocation.console().width());
+        page.blank().paragraph(0, invocation.words().say("evidence.eyes"));
+        OwnEyes.byVariables().of(asked).forEach(command -> page.line("  " + command.replace("\n", "\n  ")));
+        return page;
+    }
+}
