@@ -2,6 +2,7 @@ package io.kafkalab.grader.watch;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.ProgramEvidence;
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.judge.Verdict;
 import io.kafkalab.grader.flow.TaskGraded;
@@ -11,6 +12,7 @@ import io.kafkalab.grader.result.SubmissionResult;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,11 @@ final class Board {
             return last.isPresent() && checks().stream().allMatch(check -> check.verdict() == Verdict.PASSED);
         }
 
+        /** Whether there was no program for it. */
+        boolean isMissing() {
+            return program().filter(seen -> seen.run().state() == ProgramRun.State.MISSING).isPresent();
+        }
+
         /** What was seen of its program, if that was run or could not be. */
         Optional<ProgramEvidence> program() {
             return evidence.filter(ProgramEvidence.class::isInstance).map(ProgramEvidence.class::cast);
@@ -93,6 +100,7 @@ final class Board {
     }
 
     private final Map<Task, Entry> entries = new EnumMap<>(Task.class);
+    private Optional<Task> latest = Optional.empty();
 
     /** @param tasks those that are watched */
     Board(Collection<Task> tasks) {
@@ -117,6 +125,11 @@ final class Board {
         entries.computeIfPresent(task, (id, entry) -> entry.in(State.RUNNING));
     }
 
+    /** The task whose traces the lab holds: the last one whose program ran. */
+    Optional<Task> latest() {
+        return latest;
+    }
+
     /** These will not be graded after all. */
     void idle(Collection<Task> tasks) {
         tasks.forEach(task -> entries.computeIfPresent(
@@ -131,6 +144,9 @@ final class Board {
                         Optional.of(graded.result()),
                         Optional.of(graded.evidence()),
                         verdicts(entry.checks())));
+        if (entry(graded.task()).program().filter(seen -> seen.run().started()).isPresent()) {
+            latest = Optional.of(graded.task());
+        }
     }
 
     /** What all tasks have earned so far. */
@@ -148,7 +164,7 @@ final class Board {
     }
 
     private static Map<String, Verdict> verdicts(List<CheckOutcome> checks) {
-        Map<String, Verdict> verdicts = new java.util.HashMap<>();
+        Map<String, Verdict> verdicts = new HashMap<>();
         checks.forEach(check -> verdicts.put(check.id(), check.verdict()));
         return verdicts;
     }

@@ -54,7 +54,7 @@ final class Panes {
     List<String> of(Board board, View view, int rows, int columns) {
         List<String> top = top(board, view, columns);
         List<String> bottom = bottom(view, columns);
-        List<String> middle = pane(board.entry(view.chosen()), view, Math.min(columns, WIDEST));
+        List<String> middle = pane(board, view, Math.min(columns, WIDEST));
         int room = Math.max(1, rows - top.size() - bottom.size());
         List<String> lines = new ArrayList<>(top);
         lines.addAll(windowed(middle, view.scroll(), room));
@@ -106,12 +106,13 @@ final class Panes {
         return fitting;
     }
 
-    private List<String> pane(Board.Entry entry, View view, int width) {
+    private List<String> pane(Board board, View view, int width) {
+        Board.Entry entry = board.entry(view.chosen());
         return switch (view.pane()) {
             case CHECKS -> checks(entry, view.chosen(), width);
             case EVIDENCE -> evidence(entry, width);
             case STATEMENT -> statement.apply(view.chosen(), width).lines().toList();
-            case OWN_EYES -> ownEyes(view.chosen(), width);
+            case OWN_EYES -> ownEyes(board.latest().filter(view.chosen()::equals).isPresent(), view.chosen(), width);
         };
     }
 
@@ -144,11 +145,11 @@ final class Panes {
                 : new TableText(words.catalogue(), words.ink(), width).of(tables);
     }
 
-    private List<String> ownEyes(Task task, int width) {
+    private List<String> ownEyes(boolean fresh, Task task, int width) {
         Page page = new Page(width);
         page.blank();
         Optional<OwnEyes> here = eyes.get();
-        page.paragraph(0, words.catalogue().say(here.isPresent() ? "watch.eyes" : "watch.eyes.not-yet"));
+        page.paragraph(0, words.catalogue().say(here.isEmpty() ? "watch.eyes.not-yet" : fresh ? "watch.eyes" : "watch.eyes.gone"));
         here.ifPresent(known ->
                 known.of(task).forEach(command -> page.blank().line("  " + command.replace("\n", "\n  "))));
         return page.toString().lines().toList();

@@ -116,6 +116,7 @@ final class Session {
             tell(said.sentence());
         } else if (happening instanceof Happening.Started started) {
             if (started.round().goesOn()) {
+                view = view.silent();
                 board.running(started.task());
             }
         } else if (happening instanceof Happening.Graded graded) {

@@ -29,7 +29,10 @@ record Words(Catalogue catalogue, Ink ink) {
             case IDLE -> ink.faint("· " + name);
             case WAITING -> ink.faint("· " + name + catalogue.say("watch.waiting"));
             case RUNNING -> ink.odd("◌ ") + name + catalogue.say("watch.running");
-            case DONE -> mark(entry) + " " + name + Columns.cell(score(entry), SCORE) + news(entry);
+            case DONE ->
+                entry.isMissing()
+                        ? ink.faint("· " + name + Columns.cell(score(entry), SCORE) + "  " + catalogue.say("watch.missing"))
+                        : mark(entry) + " " + name + Columns.cell(score(entry), SCORE) + news(entry);
         };
     }
 

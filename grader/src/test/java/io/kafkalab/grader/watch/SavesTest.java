@@ -1,0 +1,110 @@
+package io.kafkalab.grader.watch;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real files, changed as editors do it, by both ways to hear of changes. */
+class SavesTest {
+
+    private static final int LIMIT_SECONDS = 20;
+
+    @TempDir
+    private Path work;
+
+    private final BlockingQueue<Set<Path>> heard = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.writeString(work.resolve("topic.py"), "1");
+        Files.writeString(Files.createDirectories(work.resolve("src")).resolve("Topic.java"), "1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSaveIsToldOnce(boolean polling) throws Exception {
+        try (Saves saves = watch(polling)) {
+            Files.writeString(work.resolve("topic.py"), "22");
+            assertThat(next()).containsExactly(Path.of("topic.py"));
+            Files.writeString(work.resolve("src/Topic.java"), "33");
+            assertThat(next()).containsExactly(Path.of("src/Topic.java"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTemporaryFileAndARenamingAreOneSave(boolean polling) throws Exception {
+        try (Saves saves = watch(polling)) {
+            Files.move(work.resolve("topic.py"), work.resolve("topic.py~"));
+            Files.writeString(work.resolve(".topic.py.swp"), "swap");
+            Path draft = Files.writeString(work.resolve("topic.py.tmp"), "22");
+            Files.move(draft, work.resolve("topic.py"), REPLACE_EXISTING, ATOMIC_MOVE);
+            Files.delete(work.resolve("topic.py~"));
+            assertThat(next()).containsExactly(Path.of("topic.py"));
+            thenNothingButThis();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileThatWasOnlyTouchedHasNotChanged(boolean polling) throws Exception {
+        try (Saves saves = watch(polling)) {
+            Files.setLastModifiedTime(work.resolve("topic.py"), FileTime.fromMillis(1));
+            Files.writeString(work.resolve("src/Topic.java"), "1");
+            thenNothingButThis();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void filesOfNewFoldersAndGoneOnesAreTold(boolean polling) throws Exception {
+        try (Saves saves = watch(polling)) {
+            Path folder = Files.createDirectories(work.resolve("src/shared/deep"));
+            Files.writeString(folder.resolve("Services.java"), "1");
+            assertThat(next()).containsExactly(Path.of("src/shared/deep/Services.java"));
+            Files.writeString(folder.resolve("Services.java"), "22");
+            assertThat(next()).containsExactly(Path.of("src/shared/deep/Services.java"));
+            Files.delete(work.resolve("topic.py"));
+            assertThat(next()).containsExactly(Path.of("topic.py"));
+        }
+    }
+
+    @Test
+    void whatABuildMakesIsNoSave() throws Exception {
+        try (Saves saves = watch(true)) {
+            Files.writeString(Files.createDirectories(work.resolve("target/classes")).resolve("Topic.class"), "1");
+            Files.writeString(Files.createDirectories(work.resolve("__pycache__")).resolve("topic.pyc"), "1");
+            thenNothingButThis();
+        }
+    }
+
+    private Saves watch(boolean polling) {
+        return Saves.of(work, polling, heard::add);
+    }
+
+    private Set<Path> next() throws InterruptedException {
+        Set<Path> files = heard.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+        assertThat(files).as("files heard of within %d s", LIMIT_SECONDS).isNotNull();
+        return files;
+    }
+
+    /** What comes next is a save of now, and nothing of before. */
+    private void thenNothingButThis() throws Exception {
+        Files.writeString(work.resolve("last.py"), "1");
+        assertThat(next()).containsExactly(Path.of("last.py"));
+    }
+}
