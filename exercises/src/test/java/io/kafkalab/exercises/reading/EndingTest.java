@@ -31,9 +31,8 @@ class EndingTest {
                         Caused by: org.apache.kafka.common.errors.SerializationException: pas une chaîne
                         \tat com.mongodb.Deep.er(Deeper.java:3)
                         """))
-                .containsExactly(
-                        "Caused by: org.apache.kafka.common.errors.SerializationException: pas une chaîne",
-                        "Producer.java:31");
+                .isEqualTo("Caused by: org.apache.kafka.common.errors.SerializationException: pas une chaîne"
+                        + " at Producer.java:31");
     }
 
     @Test
@@ -49,12 +48,12 @@ class EndingTest {
                           File "<frozen codecs>", line 1, in open
                         FileNotFoundError: [Errno 2] x.csv
                         """))
-                .containsExactly("FileNotFoundError: [Errno 2] x.csv", "File \"/home/u/producer.py\", line 9, in main");
+                .isEqualTo("FileNotFoundError: [Errno 2] x.csv at producer.py:9 pandas.read_csv(\"x.csv\")");
     }
 
     @Test
     void otherwiseTheLastLineIsTold() {
-        assertThat(error("un\n  deux  \n\n")).containsExactly("deux");
+        assertThat(error("un\n  deux  \n\n")).isEqualTo("deux");
         assertThat(error("")).isEmpty();
         assertThat(error(" \n")).isEmpty();
     }
@@ -62,8 +61,8 @@ class EndingTest {
     @Test
     void whereNothingIsOnStandardErrorTheOutputTells() {
         assertThat(new Ending(run(State.EXITED, 1, "un\ndeux\n", " \n")).error())
-                .containsExactly("deux");
-        assertThat(new Ending(run(State.EXITED, 1, "un\n", "trois\n")).error()).containsExactly("trois");
+                .contains("deux");
+        assertThat(new Ending(run(State.EXITED, 1, "un\n", "trois\n")).error()).contains("trois");
     }
 
     @Test
@@ -83,8 +82,14 @@ class EndingTest {
         assertThat(new Ending(run(State.EXITED, 0, "", "a")).isSilent()).isFalse();
     }
 
-    private static List<String> error(String errors) {
-        return new Ending(run(State.EXITED, 1, "", errors)).error();
+    /** The error, and the place after an 'at'. */
+    private static String error(String errors) {
+        Ending ending = new Ending(run(State.EXITED, 1, "", errors));
+        return ending.error().orElse("")
+                + ending.place()
+                        .map(place -> " at " + place.file() + ":" + place.line()
+                                + place.code().map(code -> " " + code).orElse(""))
+                        .orElse("");
     }
 
     private static ProgramRun run(State state, Integer code, String output, String errors) {

@@ -132,7 +132,8 @@ public final class Flow {
         }
         // A class has labs of its own. What a single submission leaves in the one in the background can be looked at.
         boolean sharing = handIns.size() == 1 && !options.freshLab();
-        LabStarts starts = new LabStarts(options.lab(), sharing, listener, this::note);
+        LabStarts starts =
+                new LabStarts(options.lab(), Optional.of("klab grade").filter(user -> sharing), listener, this::note);
         LabPool pool = new LabPool(starts, jobs, !options.freshLab() && !sharing, listener::step);
         GradeSubmission one = new GradeSubmission(stages, stages.dataset(), scoring, options.exercises(), listener);
         try (Desk open = tearDown.add(new Desk(one, pool, stages, scratch, journal, filing, listener, jobs))) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,24 +21,22 @@ import java.util.function.Supplier;
  */
 final class LabStarts implements Supplier<Lab> {
 
-    private static final String COMMAND = "klab grade";
-
     private final LabSettings settings;
     private final LabListener listener;
     private final Consumer<Lab> started;
-    private final AtomicBoolean sharing;
+    private final AtomicReference<Optional<String>> user;
     private final Set<Text> said = ConcurrentHashMap.newKeySet();
     private volatile Optional<LabBackend> backend;
 
     /**
-     * @param sharing whether the first lab may be the one in the background, if that is up and free
+     * @param user the command that may have the lab in the background as its first, if that is up and free; empty if it may not
      * @param started hears of each lab that is ready
      */
-    LabStarts(LabSettings settings, boolean sharing, LabListener listener, Consumer<Lab> started) {
+    LabStarts(LabSettings settings, Optional<String> user, LabListener listener, Consumer<Lab> started) {
         this.settings = settings;
         this.listener = listener;
         this.started = started;
-        this.sharing = new AtomicBoolean(sharing);
+        this.user = new AtomicReference<>(user);
         this.backend = settings.backend();
     }
 
@@ -57,9 +55,8 @@ final class LabStarts implements Supplier<Lab> {
 
     /** Whoever comes back for another lab had trouble with that one. */
     private Optional<Lab> shared() {
-        return sharing.getAndSet(false)
-                ? SharedLab.lease(settings, COMMAND, Duration.ZERO, this::say)
-                : Optional.empty();
+        return user.getAndSet(Optional.empty())
+                .flatMap(command -> SharedLab.lease(settings, command, Duration.ZERO, this::say));
     }
 
     private void say(Text step) {

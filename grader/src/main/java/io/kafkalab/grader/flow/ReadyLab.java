@@ -70,6 +70,11 @@ final class ReadyLab implements Lab {
     }
 
     @Override
+    public void distrust() {
+        lab.distrust();
+    }
+
+    @Override
     public void close() {
         lab.close();
     }

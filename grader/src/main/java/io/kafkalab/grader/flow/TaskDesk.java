@@ -58,7 +58,7 @@ public final class TaskDesk implements TaskGrading {
         this.scoring = new Scoring(Rubric.standard(), words);
         this.dataset = DatasetGenerator.write(
                 scratch.folder("data").resolve("usagers.csv"), new SecureRandom().nextInt(SEEDS), Dataset.ROWS);
-        LabStarts starts = new LabStarts(options.lab(), listener, started -> {});
+        LabStarts starts = new LabStarts(options.lab(), Optional.of("klab watch"), listener, started -> {});
         TrackedPrograms running = new TrackedPrograms(
                 new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, sandbox, scratch.folder("run")));
         this.lab = tearDown.add(new WarmLab(

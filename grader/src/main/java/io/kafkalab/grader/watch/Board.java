@@ -86,7 +86,9 @@ final class Board {
 
         /** Whether there was no program for it. */
         boolean isMissing() {
-            return program().filter(seen -> seen.run().state() == ProgramRun.State.MISSING).isPresent();
+            return program()
+                    .filter(seen -> seen.run().state() == ProgramRun.State.MISSING)
+                    .isPresent();
         }
 
         /** What was seen of its program, if that was run or could not be. */

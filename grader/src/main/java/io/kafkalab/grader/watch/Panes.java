@@ -112,7 +112,8 @@ final class Panes {
             case CHECKS -> checks(entry, view.chosen(), width);
             case EVIDENCE -> evidence(entry, width);
             case STATEMENT -> statement.apply(view.chosen(), width).lines().toList();
-            case OWN_EYES -> ownEyes(board.latest().filter(view.chosen()::equals).isPresent(), view.chosen(), width);
+            case OWN_EYES ->
+                ownEyes(board.latest().filter(view.chosen()::equals).isPresent(), view.chosen(), width);
         };
     }
 
@@ -149,7 +150,10 @@ final class Panes {
         Page page = new Page(width);
         page.blank();
         Optional<OwnEyes> here = eyes.get();
-        page.paragraph(0, words.catalogue().say(here.isEmpty() ? "watch.eyes.not-yet" : fresh ? "watch.eyes" : "watch.eyes.gone"));
+        page.paragraph(
+                0,
+                words.catalogue()
+                        .say(here.isEmpty() ? "watch.eyes.not-yet" : fresh ? "watch.eyes" : "watch.eyes.gone"));
         here.ifPresent(known ->
                 known.of(task).forEach(command -> page.blank().line("  " + command.replace("\n", "\n  "))));
         return page.toString().lines().toList();

@@ -31,7 +31,8 @@ record Words(Catalogue catalogue, Ink ink) {
             case RUNNING -> ink.odd("◌ ") + name + catalogue.say("watch.running");
             case DONE ->
                 entry.isMissing()
-                        ? ink.faint("· " + name + Columns.cell(score(entry), SCORE) + "  " + catalogue.say("watch.missing"))
+                        ? ink.faint(
+                                "· " + name + Columns.cell(score(entry), SCORE) + "  " + catalogue.say("watch.missing"))
                         : mark(entry) + " " + name + Columns.cell(score(entry), SCORE) + news(entry);
         };
     }

@@ -74,7 +74,8 @@ class LastWorkTest {
     @Test
     void eachFolderOfWorkHasItsOwn() {
         note(Verdict.FAILED, "not-flushed", Visibility.VISIBLE);
-        assertThat(LastWork.of(cache, Path.of("other")).hints().knows(Task.PRODUCER)).isFalse();
+        assertThat(LastWork.of(cache, Path.of("other")).hints().knows(Task.PRODUCER))
+                .isFalse();
     }
 
     @Test

@@ -14,9 +14,7 @@ class TableTextTest {
 
     @Test
     void recordsStandInColumns() {
-        assertThat(lines(
-                        List.of("0", "0", "202200000001", "3"),
-                        List.of("1", "10", "null", "\u001b[31mrouge")))
+        assertThat(lines(List.of("0", "0", "202200000001", "3"), List.of("1", "10", "null", "\u001b[31mrouge")))
                 .containsExactly(
                         "Topic",
                         "  partition  offset  clé           valeur",

@@ -38,6 +38,7 @@ class SavesTest {
     @ValueSource(booleans = {true, false})
     void aSaveIsToldOnce(boolean polling) throws Exception {
         try (Saves saves = watch(polling)) {
+            assertThat(saves).isNotNull();
             Files.writeString(work.resolve("topic.py"), "22");
             assertThat(next()).containsExactly(Path.of("topic.py"));
             Files.writeString(work.resolve("src/Topic.java"), "33");
@@ -49,6 +50,7 @@ class SavesTest {
     @ValueSource(booleans = {true, false})
     void aTemporaryFileAndARenamingAreOneSave(boolean polling) throws Exception {
         try (Saves saves = watch(polling)) {
+            assertThat(saves).isNotNull();
             Files.move(work.resolve("topic.py"), work.resolve("topic.py~"));
             Files.writeString(work.resolve(".topic.py.swp"), "swap");
             Path draft = Files.writeString(work.resolve("topic.py.tmp"), "22");
@@ -63,6 +65,7 @@ class SavesTest {
     @ValueSource(booleans = {true, false})
     void aFileThatWasOnlyTouchedHasNotChanged(boolean polling) throws Exception {
         try (Saves saves = watch(polling)) {
+            assertThat(saves).isNotNull();
             Files.setLastModifiedTime(work.resolve("topic.py"), FileTime.fromMillis(1));
             Files.writeString(work.resolve("src/Topic.java"), "1");
             thenNothingButThis();
@@ -73,6 +76,7 @@ class SavesTest {
     @ValueSource(booleans = {true, false})
     void filesOfNewFoldersAndGoneOnesAreTold(boolean polling) throws Exception {
         try (Saves saves = watch(polling)) {
+            assertThat(saves).isNotNull();
             Path folder = Files.createDirectories(work.resolve("src/shared/deep"));
             Files.writeString(folder.resolve("Services.java"), "1");
             assertThat(next()).containsExactly(Path.of("src/shared/deep/Services.java"));
@@ -86,8 +90,11 @@ class SavesTest {
     @Test
     void whatABuildMakesIsNoSave() throws Exception {
         try (Saves saves = watch(true)) {
-            Files.writeString(Files.createDirectories(work.resolve("target/classes")).resolve("Topic.class"), "1");
-            Files.writeString(Files.createDirectories(work.resolve("__pycache__")).resolve("topic.pyc"), "1");
+            assertThat(saves).isNotNull();
+            Files.writeString(
+                    Files.createDirectories(work.resolve("target/classes")).resolve("Topic.class"), "1");
+            Files.writeString(
+                    Files.createDirectories(work.resolve("__pycache__")).resolve("topic.pyc"), "1");
             thenNothingButThis();
         }
     }

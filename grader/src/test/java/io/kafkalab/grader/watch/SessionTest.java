@@ -105,13 +105,15 @@ class SessionTest {
         save("producer.py");
         runRound();
         Board.Entry better = session.board().entry(Task.PRODUCER);
-        assertThat(better.changed(Board.Change.NEWLY_RIGHT)).hasSize(Task.PRODUCER.checks().size());
+        assertThat(better.changed(Board.Change.NEWLY_RIGHT))
+                .hasSize(Task.PRODUCER.checks().size());
         grading.right.clear();
         save("producer.py");
         runRound();
         Board.Entry worse = session.board().entry(Task.PRODUCER);
         assertThat(worse.changed(Board.Change.NEWLY_RIGHT)).isEmpty();
-        assertThat(worse.changed(Board.Change.NEWLY_WRONG)).hasSize(Task.PRODUCER.checks().size());
+        assertThat(worse.changed(Board.Change.NEWLY_WRONG))
+                .hasSize(Task.PRODUCER.checks().size());
         save("producer.py");
         runRound();
         assertThat(session.board().entry(Task.PRODUCER).changed(Board.Change.NEWLY_WRONG))
