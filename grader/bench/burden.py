@@ -2,26 +2,57 @@
 
 import contextlib
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 BURN = "while True: pass"
 
-# As slow as a disk can be made without being root: every block of 64 KB must be on it before the next one is written, so
-# that whoever else waits for the disk waits for all of them.
+# Keeps a disk busy: each block must be on it before the next one is written. A good disk hardly minds.
 WRITE = """
 import os, sys
 with open(sys.argv[1], "r+b", buffering=0) as file:
-    block = os.urandom(1 << 16)
+    block = os.urandom(1 << 22)
     while True:
         file.seek(0)
-        for _ in range(64):
+        for _ in range(16):
             file.write(block)
             os.fsync(file.fileno())
 """
+
+
+# A slow disk for whoever waits for it, without being root: put before the C library by LD_PRELOAD.
+SYNC = """
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+static int slowly(long call, int file) {
+    struct timespec time = {MILLIS / 1000, MILLIS % 1000 * 1000000L};
+    while (nanosleep(&time, &time) != 0) {}
+    return (int) syscall(call, file);
+}
+
+int fsync(int file) { return slowly(SYS_fsync, file); }
+int fdatasync(int file) { return slowly(SYS_fdatasync, file); }
+"""
+
+
+@contextlib.contextmanager
+def slow_disk(millis):
+    """A library that makes each wait for the disk so much longer; None for none. Programs of students do not get it."""
+    if not millis:
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="slow-disk-") as folder:
+        library = os.path.join(folder, "slow.so")
+        subprocess.run(
+            ["cc", "-shared", "-fPIC", "-O1", f"-DMILLIS={millis}", "-x", "c", "-", "-o", library],
+            input=SYNC,
+            text=True,
+            check=True,
+        )
+        yield library
 
 
 @contextlib.contextmanager
@@ -42,15 +73,22 @@ def start(stack, code, *arguments):
     stack.callback(process.kill)
 
 
-def disk_millis(folder, times=20):
-    """How long it takes until 4 KB are on the disk, in milliseconds, as a median."""
-    took = []
-    with tempfile.NamedTemporaryFile(dir=folder, prefix="probe-") as file:
-        for _ in range(times):
-            began = time.monotonic()
-            file.seek(0)
-            file.write(bytes(4096))
-            file.flush()
-            os.fsync(file.fileno())
-            took.append((time.monotonic() - began) * 1000)
-    return statistics.median(took)
+PROBE = """
+import os, statistics, sys, tempfile, time
+took = []
+with tempfile.NamedTemporaryFile(dir=sys.argv[1], prefix="probe-") as file:
+    for _ in range(20):
+        began = time.monotonic()
+        file.seek(0)
+        file.write(bytes(4096))
+        file.flush()
+        os.fsync(file.fileno())
+        took.append((time.monotonic() - began) * 1000)
+print(statistics.median(took))
+"""
+
+
+def disk_millis(folder, library=None):
+    """How long it takes until 4 KB are on the disk, in milliseconds, as a median of 20."""
+    environment = {**os.environ, **({"LD_PRELOAD": library} if library else {})}
+    return float(subprocess.check_output([sys.executable, "-c", PROBE, folder], env=environment))
