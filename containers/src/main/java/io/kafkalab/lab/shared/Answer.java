@@ -35,6 +35,7 @@ sealed interface Answer {
             LabAddresses addresses,
             GraderAccess access,
             LabVersions versions,
+            List<Text> lacks,
             Optional<String> network)
             implements Answer {}
 

@@ -53,6 +53,11 @@ final class LeasedLab implements Lab {
     }
 
     @Override
+    public List<Text> lacks() {
+        return lab.lacks();
+    }
+
+    @Override
     public Optional<String> network() {
         return lab.network();
     }

@@ -72,6 +72,7 @@ class SharedLabTest {
             assertThat(lab.addresses()).isEqualTo(labs.get(0).addresses());
             assertThat(lab.graderAccess()).isEqualTo(labs.get(0).graderAccess());
             assertThat(lab.versions()).isEqualTo(labs.get(0).versions());
+            assertThat(lab.lacks()).isEqualTo(labs.get(0).lacks());
             assertThat(lab.network()).contains("network1");
             assertThat(labs.get(0).resets).isEqualTo(1);
             lab.reset();
@@ -213,7 +214,7 @@ class SharedLabTest {
                 assertThat(host.receive(Question.class)).containsInstanceOf(Question.Lease.class);
                 ToldLab lab = new ToldLab(1);
                 host.send(new Answer.Granted(
-                        lab.backend(), lab.addresses(), lab.graderAccess(), lab.versions(), lab.network()));
+                        lab.backend(), lab.addresses(), lab.graderAccess(), lab.versions(), lab.lacks(), lab.network()));
                 assertThat(leased.get(10, TimeUnit.SECONDS)).isPresent();
             }
             Lab lab = leased.get().orElseThrow();

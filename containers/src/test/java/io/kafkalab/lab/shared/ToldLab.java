@@ -47,6 +47,11 @@ final class ToldLab implements Lab {
     }
 
     @Override
+    public List<Text> lacks() {
+        return List.of(Text.of("lab.mongo.stand-in.lacks"));
+    }
+
+    @Override
     public Optional<String> network() {
         return Optional.of("network" + number);
     }
