@@ -94,7 +94,8 @@ final class HostSession implements Runnable {
             }
         }
         host.log(Text.of("lab.shared.log.given", user.command(), user.pid()));
-        return new Answer.Granted(lab.backend(), lab.addresses(), lab.graderAccess(), lab.versions(), lab.lacks(), lab.network());
+        return new Answer.Granted(
+                lab.backend(), lab.addresses(), lab.graderAccess(), lab.versions(), lab.lacks(), lab.network());
     }
 
     private Answer ofLab(Question question) {

@@ -214,7 +214,12 @@ class SharedLabTest {
                 assertThat(host.receive(Question.class)).containsInstanceOf(Question.Lease.class);
                 ToldLab lab = new ToldLab(1);
                 host.send(new Answer.Granted(
-                        lab.backend(), lab.addresses(), lab.graderAccess(), lab.versions(), lab.lacks(), lab.network()));
+                        lab.backend(),
+                        lab.addresses(),
+                        lab.graderAccess(),
+                        lab.versions(),
+                        lab.lacks(),
+                        lab.network()));
                 assertThat(leased.get(10, TimeUnit.SECONDS)).isPresent();
             }
             Lab lab = leased.get().orElseThrow();
