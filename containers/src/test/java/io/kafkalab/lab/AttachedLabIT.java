@@ -11,6 +11,7 @@ import io.kafkalab.text.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -104,40 +105,82 @@ final class AttachedLabIT {
     }
 
     @Test
-    @Timeout(15)
+    @Timeout(30)
     void saysWhatDoesNotAnswer() throws Exception {
         String nobody = "localhost:" + freePort();
         LabAddresses real = theirs.addresses();
 
         assertThatThrownBy(() -> attach(new LabAddresses(nobody, null, null, null)))
                 .isInstanceOf(LabException.class)
-                .hasMessage("The Kafka broker at " + nobody + " does not answer within 2 s. Check the address, and that"
+                .hasMessage("The Kafka broker at " + nobody + " does not answer within 5 s. Check the address, and that"
                         + " the service runs and can be reached from this machine.");
         assertThatThrownBy(() ->
                         attach(new LabAddresses(real.bootstrapServers(), "mongodb://me:secret@" + nobody, null, null)))
                 .isInstanceOf(LabException.class)
-                .hasMessageStartingWith("The MongoDB at " + nobody + " does not answer within 2 s.")
+                .hasMessageStartingWith("The MongoDB at " + nobody + " does not answer within 5 s.")
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> attach(new LabAddresses(real.bootstrapServers(), null, "http://" + nobody, null)))
                 .isInstanceOf(LabException.class)
                 .hasMessageStartingWith(
-                        "The Kafka Connect worker at http://" + nobody + " does not answer within 2 s.");
+                        "The Kafka Connect worker at http://" + nobody + " does not answer within 5 s.");
     }
 
     @Test
     void refusesWhatIsNoAddress() {
         LabAddresses real = theirs.addresses();
-        assertThatThrownBy(() -> attach(new LabAddresses("kafka", null, null, null)))
+        assertThatThrownBy(() -> attach(new LabAddresses("localhost", null, null, null)))
                 .isInstanceOf(LabException.class)
-                .hasMessageContaining("kafka")
+                .hasMessageContaining("localhost")
                 .hasMessageContaining("Kafka is written HOST:PORT");
         assertThatThrownBy(() -> attach(new LabAddresses(real.bootstrapServers(), "localhost", null, null)))
                 .isInstanceOf(LabException.class)
-                .hasMessageContaining("MongoDB mongodb://HOST:PORT/");
+                .hasMessageContaining("mongodb://HOST:PORT/DATABASE");
         for (String url : List.of("not a url", "localhost:8083", "ftp://localhost")) {
             assertThatThrownBy(() -> attach(new LabAddresses(real.bootstrapServers(), null, url, null)))
                     .isInstanceOf(LabException.class)
                     .hasMessageContaining("Connect http://HOST:PORT");
+        }
+    }
+
+    @Test
+    void saysWhichHostIsUnknown() {
+        LabAddresses real = theirs.addresses();
+        String kafka = real.bootstrapServers();
+        assertThatThrownBy(() -> attach(new LabAddresses("klab.invalid:9092", null, null, null)))
+                .isInstanceOf(LabException.class)
+                .hasMessageStartingWith("The host klab.invalid, given for Kafka, is unknown on this machine.");
+        assertThatThrownBy(() -> attach(new LabAddresses(kafka, "mongodb://me:secret@klab.invalid/", null, null)))
+                .isInstanceOf(LabException.class)
+                .hasMessageStartingWith("The host klab.invalid, given for MongoDB, is unknown")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> attach(new LabAddresses(kafka, null, "http://klab.invalid:8083", null)))
+                .isInstanceOf(LabException.class)
+                .hasMessageStartingWith("The host klab.invalid, given for Kafka Connect, is unknown");
+    }
+
+    @Test
+    void saysThatAPasswordIsRefusedOrUnreadableWithoutRepeatingIt() {
+        LabAddresses real = theirs.addresses();
+        String host = URI.create(real.mongoUri()).getHost();
+        assertThatThrownBy(() -> attach(new LabAddresses(
+                        real.bootstrapServers(), "mongodb://lea:secret@" + host + ":27017/defaultdb", null, null)))
+                .isInstanceOf(LabException.class)
+                .hasMessageStartingWith("The MongoDB at " + host)
+                .hasMessageContaining("refuses this user or this password. Give both in the URI")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> attach(new LabAddresses(
+                        real.bootstrapServers(), "mongodb://lea:sec/r@et@" + host + ":27017/defaultdb", null, null)))
+                .isInstanceOf(LabException.class)
+                .hasMessageStartingWith("The URI of MongoDB cannot be read.")
+                .hasMessageNotContaining("r@et");
+    }
+
+    @Test
+    void saysThatABrokerMayAnnounceAnotherAddress() throws IOException {
+        try (ServerSocket mute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> attach(new LabAddresses("localhost:" + mute.getLocalPort(), null, null, null)))
+                    .isInstanceOf(LabException.class)
+                    .hasMessageContaining("does not answer within 5 s. Something listens there, but a broker sends");
         }
     }
 

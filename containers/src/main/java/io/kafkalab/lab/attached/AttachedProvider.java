@@ -13,15 +13,17 @@ import io.kafkalab.lab.reset.LabClients;
 import io.kafkalab.lab.reset.LabPulse;
 import io.kafkalab.lab.reset.VersionReading;
 import io.kafkalab.text.Text;
-import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 
 /** The attached backend. */
 public final class AttachedProvider implements LabProvider {
+
+    /** Somebody else's services may be far away, or this machine busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Override
     public LabBackend backend() {
@@ -49,6 +51,8 @@ public final class AttachedProvider implements LabProvider {
     public Lab start(LabSettings settings, LabListener listener) {
         LabAddresses addresses =
                 settings.attached().orElseThrow(() -> new LabException(Text.of("lab.attached.missing")));
+        GivenAddresses given = new GivenAddresses(addresses);
+        given.require();
         GraderAccess access = new GraderAccess(
                 Map.of("bootstrap.servers", addresses.bootstrapServers()),
                 addresses.mongoUri(),
@@ -56,13 +60,10 @@ public final class AttachedProvider implements LabProvider {
         LabClients clients = open(access);
         boolean attached = false;
         try {
-            LabPulse pulse = new LabPulse(clients);
-            List<Text> faults = pulse.faults();
-            if (!faults.isEmpty()) {
-                throw new LabException(Text.of("lab.attached.silent", faults.get(0)));
-            }
+            requireWell(new LabPulse(clients, PATIENCE), given);
             attached = true;
-            return new AttachedLab(addresses, access, new VersionReading(clients).each(), pulse, clients);
+            return new AttachedLab(
+                    addresses, access, new VersionReading(clients).each(), new LabPulse(clients), clients);
         } finally {
             if (!attached) {
                 clients.close();
@@ -70,22 +71,25 @@ public final class AttachedProvider implements LabProvider {
         }
     }
 
+    private static void requireWell(LabPulse pulse, GivenAddresses given) {
+        List<Text> faults = pulse.faults();
+        if (!faults.isEmpty()) {
+            Text first = faults.get(0);
+            boolean silentKafka = first.key().equals(LabPulse.SILENT_KAFKA);
+            String key = silentKafka && given.isSomebodyAtKafka() ? "lab.attached.announced" : "lab.attached.silent";
+            throw new LabException(Text.of(first.key().equals(LabPulse.LOGIN) ? "lab.attached.login" : key, first));
+        }
+        pulse.mongodbRights().ifPresent(fault -> {
+            throw new LabException(Text.of("lab.attached.login", fault));
+        });
+    }
+
     private static LabClients open(GraderAccess access) {
         try {
-            checkUrl(access.connectUrl());
             return LabClients.open(access);
         } catch (IllegalArgumentException | KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new LabException(Text.of("lab.attached.address", cause.getMessage()), e);
-        }
-    }
-
-    private static void checkUrl(String url) {
-        if (url != null
-                && !url.isBlank()
-                && !Set.of("http", "https")
-                        .contains(String.valueOf(URI.create(url).getScheme()))) {
-            throw new IllegalArgumentException(url);
         }
     }
 }

@@ -2,7 +2,7 @@
  * The attached backend: services that somebody else runs.
  *
  * <pre>
- * LabSettings.attached() --AttachedProvider: does each answer?--> AttachedLab: addresses, health, versions
+ * LabSettings.attached() --GivenAddresses: known here?--AttachedProvider: does each answer?--> AttachedLab: addresses, health, versions
  * </pre>
  *
  * <p>It writes nothing, ever: it has no {@link io.kafkalab.lab.reset.LabCleaner}, no producer, no consumer and no group, and

@@ -55,6 +55,8 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
 
     private Path scratch;
     private Lab lab;
+    private Optional<Lab> shared = Optional.empty();
+    private boolean mayShare = true;
     private Toolchain toolchain;
     private Map<Task, Program> programs;
     private Dataset dataset;
@@ -70,17 +72,36 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
     private void observe(Exercise exercise) {
         try {
             prepare();
-            new Observation(
-                            lab,
-                            new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, ownWork(), scratch),
-                            ScenarioLimits.DEFAULT,
-                            ScenarioListener.SILENT)
-                    .observe(programs, dataset, Set.of(exercise))
-                    .tasks()
-                    .forEach(evidence -> seen.put(evidence.task(), evidence));
+            observeOnLab(exercise);
         } catch (LabException e) {
-            exercise.tasks().forEach(task -> seen.put(task, new FaultEvidence(task, e.sentence())));
+            if (shared.isEmpty()) {
+                exercise.tasks().forEach(task -> seen.put(task, new FaultEvidence(task, e.sentence())));
+                return;
+            }
+            say(Text.of("lab.shared.own", e.sentence()));
+            leaveShared();
+            observe(exercise);
         }
+    }
+
+    private void observeOnLab(Exercise exercise) {
+        new Observation(
+                        lab,
+                        new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, ownWork(), scratch),
+                        ScenarioLimits.DEFAULT,
+                        ScenarioListener.SILENT)
+                .observe(programs, dataset, Set.of(exercise))
+                .tasks()
+                .forEach(evidence -> seen.put(evidence.task(), evidence));
+    }
+
+    /** The one in the background has failed: from here on there is one of our own. */
+    private void leaveShared() {
+        lab.distrust();
+        lab.close();
+        shared = Optional.empty();
+        lab = null;
+        mayShare = false;
     }
 
     private void prepare() {
@@ -92,8 +113,10 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             say(Text.of("verify.seed", settings.seed()));
         }
         if (lab == null) {
-            lab = SharedLab.lease(settings.lab(), "mvn verify", Duration.ZERO, this::say)
-                    .orElseGet(() -> Labs.start(settings.lab(), this::say));
+            if (mayShare) {
+                shared = SharedLab.lease(settings.lab(), "mvn verify", Duration.ZERO, this::say);
+            }
+            lab = shared.orElseGet(() -> Labs.start(settings.lab(), this::say));
         }
     }
 

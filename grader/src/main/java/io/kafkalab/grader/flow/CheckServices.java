@@ -17,6 +17,7 @@ import io.kafkalab.lab.LabException;
 import io.kafkalab.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -76,11 +77,19 @@ public final class CheckServices {
                         Collectors.toList()));
     }
 
+    /** What was tried, and what the service said. */
+    private static String reason(RuntimeException e) {
+        String what = String.valueOf(e.getMessage());
+        Optional<String> said = Optional.ofNullable(e.getCause()).map(Throwable::getMessage);
+        return said.map(words -> what + " (" + words.lines().findFirst().orElse("") + ")")
+                .orElse(what);
+    }
+
     private Evidence look(Lab lab) {
         try (Services services = Services.connect(lab.graderAccess())) {
             return new Snapshot(services, rows).observe(exercises);
         } catch (ServiceFailure | KafkaException | MongoException e) {
-            throw new LabException(Text.of("check.service", String.valueOf(e.getMessage())), e);
+            throw new LabException(Text.of("check.service", reason(e)), e);
         }
     }
 }

@@ -52,7 +52,8 @@ public record CheckOptions(LabSettings lab, Set<Exercise> exercises, Optional<Pa
             return "";
         }
         if (!form.matcher(given).matches()) {
-            throw new UsageProblem(Text.of("usage.address", flag, given, example));
+            // What stands before an @ may be a password.
+            throw new UsageProblem(Text.of("usage.address", flag, given.replaceFirst("(?s).*@", "***@"), example));
         }
         return given;
     }
