@@ -12,6 +12,8 @@ import io.kafkalab.grader.options.TaskName;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.Page;
 import io.kafkalab.grader.terminal.TableText;
+import io.kafkalab.lab.LabListener;
+import io.kafkalab.lab.shared.BackgroundLab;
 import io.kafkalab.text.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +68,12 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private Page eyes(Task asked) {
         Page page = new Page(invocation.console().width());
-        page.blank().paragraph(0, invocation.words().say("evidence.eyes"));
-        OwnEyes.byVariables().of(asked).forEach(command -> page.line("  " + command.replace("\n", "\n  ")));
+        Optional<OwnEyes> up = new BackgroundLab(new LabOptions(invocation.environment()).cache())
+                .state(LabListener.SILENT)
+                .map(state -> state.addresses())
+                .map(lab -> OwnEyes.at(lab.bootstrapServers(), lab.mongoUri(), lab.connectUrl()));
+        page.blank().paragraph(0, invocation.words().say(up.isPresent() ? "evidence.eyes.up" : "evidence.eyes"));
+        up.orElseGet(OwnEyes::byVariables).of(asked).forEach(command -> page.line("  " + command.replace("\n", "\n  ")));
         return page;
     }
 }

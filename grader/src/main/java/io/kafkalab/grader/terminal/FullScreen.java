@@ -2,6 +2,7 @@ package io.kafkalab.grader.terminal;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The whole window, for as long as this is open: what stood there before comes back afterwards.
@@ -15,6 +16,8 @@ public final class FullScreen implements AutoCloseable {
     private static final String HOME = "\u001b[H";
     private static final String END_OF_LINE = "\u001b[0m\u001b[K";
     private static final String ERASE_BELOW = "\u001b[J";
+
+    private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final PrintStream out;
     private final Window window;
@@ -45,10 +48,12 @@ public final class FullScreen implements AutoCloseable {
         return window.size().columns() - 1;
     }
 
-    /** Shows these lines, none longer than {@link #columns}, in place of those shown; what does not fit is left out. */
+    /** Shows these lines in place of those shown; what does not fit
+     * is left out. */
     public synchronized void show(List<String> lines) {
         Window.Size now = window.size();
-        List<String> fitting = lines.stream().limit(now.rows()).toList();
+        List<String> fitting =
+                lines.stream().limit(now.rows()).map(line -> fitting(line, now)).toList();
         if (closed || fitting.equals(shown) && now.equals(size)) {
             return;
         }
@@ -56,6 +61,13 @@ public final class FullScreen implements AutoCloseable {
         out.flush();
         shown = fitting;
         size = now;
+    }
+
+    /** A line that has to be cut loses its colours. */
+    private static String fitting(String line, Window.Size size) {
+        String plain = COLOURS.matcher(line).replaceAll("");
+        int columns = size.columns() - 1;
+        return Columns.of(plain) <= columns ? line : Columns.cut(plain, columns);
     }
 
     /** Gives the window back. Safe to call again. */

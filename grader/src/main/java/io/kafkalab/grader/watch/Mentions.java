@@ -37,13 +37,18 @@ record Mentions(String text, Set<String> classes, Set<String> modules, String pa
         if (name.endsWith(".java")) {
             return java(text);
         }
-        Set<String> modules = name.endsWith(".py") || name.endsWith(".ipynb") ? modules(text) : Set.of();
+        Set<String> modules = name.endsWith(".py") ? modules(text) : Set.of();
         return new Mentions(text, Set.of(), modules, "");
     }
 
     /** A command line: any word of it may name a class. */
     static Mentions inCommand(String command) {
         return new Mentions(command, words(command), modules(command.replaceAll(".*-m\\s+", "import ")), "");
+    }
+
+    /** A piece of Python. */
+    static Mentions inPython(String text) {
+        return new Mentions(text, Set.of(), modules(text), "");
     }
 
     /** Whether it mentions a file. */

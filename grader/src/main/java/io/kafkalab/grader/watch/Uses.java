@@ -4,6 +4,7 @@ import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.submission.ProgramSource;
 import io.kafkalab.exercises.submission.Submission;
 import io.kafkalab.exercises.submission.SubmissionFiles;
+import io.kafkalab.exercises.submission.notebook.NotebookCell;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -49,7 +50,9 @@ record Uses(Map<Task, ProgramSource> programs, Map<Task, Set<Path>> files) {
             own.forEach(file -> relative.add(work.root().relativize(file)));
             files.put(task, relative);
         });
-        return new Uses(work.programs(), files);
+        Map<Task, ProgramSource> programs = new EnumMap<>(Task.class);
+        work.programs().forEach((task, program) -> programs.put(task, wherever(program)));
+        return new Uses(programs, files);
     }
 
     /**
@@ -80,6 +83,9 @@ record Uses(Map<Task, ProgramSource> programs, Map<Task, Set<Path>> files) {
         Deque<Path> left = new ArrayDeque<>(reached);
         if (program instanceof ProgramSource.CommandLine line) {
             mentioned(Mentions.inCommand(line.command()), mentions, reached, left);
+        } else if (program instanceof ProgramSource.NotebookCells notebook) {
+            // The cells are the program; the file holds those of other tasks too.
+            notebook.cells().forEach(cell -> mentioned(Mentions.inPython(cell.source()), mentions, reached, left));
         }
         while (!left.isEmpty()) {
             mentioned(mentions.getOrDefault(left.pop(), Mentions.NONE), mentions, reached, left);
@@ -108,8 +114,19 @@ record Uses(Map<Task, ProgramSource> programs, Map<Task, Set<Path>> files) {
         return List.of();
     }
 
+    /** A cell is the same one after another was put before it. */
+    private static ProgramSource wherever(ProgramSource program) {
+        return program instanceof ProgramSource.NotebookCells notebook
+                ? new ProgramSource.NotebookCells(
+                        notebook.file(),
+                        notebook.cells().stream()
+                                .map(cell -> new NotebookCell(1, cell.source()))
+                                .toList())
+                : program;
+    }
+
     private static boolean isSource(Path file) {
-        return file.toString().matches(".*\\.(java|py|sh|ipynb|ya?ml|properties)");
+        return file.toString().matches(".*\\.(java|py|sh|ya?ml|properties)");
     }
 
     private static boolean isOfAllJava(Path root, Path file) {

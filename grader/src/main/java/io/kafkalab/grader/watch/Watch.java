@@ -4,6 +4,8 @@ import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.exercises.rubric.Rubric;
+import io.kafkalab.exercises.statement.Statement;
 import io.kafkalab.exercises.submission.Submissions;
 import io.kafkalab.grader.flow.TaskDesk;
 import io.kafkalab.grader.flow.TearDown;
@@ -14,6 +16,7 @@ import io.kafkalab.grader.options.WatchOptions;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.FullScreen;
 import io.kafkalab.grader.terminal.Keyboard;
+import io.kafkalab.grader.terminal.MarkdownText;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.io.UncheckedIOException;
@@ -98,7 +101,8 @@ public final class Watch {
                 String.valueOf(options.folder()),
                 words,
                 hints,
-                new Asked(catalogue, console.ink())::of,
+                (task, width) -> MarkdownText.of(
+                        new Statement(catalogue, Rubric.standard()).of(task), console.ink(), width),
                 () -> desk.addresses()
                         .map(lab -> OwnEyes.at(lab.bootstrapServers(), lab.mongoUri(), lab.connectUrl())));
         tearDown.add(Keyboard.open(
