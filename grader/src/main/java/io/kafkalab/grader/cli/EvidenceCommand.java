@@ -73,7 +73,9 @@ final class EvidenceCommand implements Callable<Integer> {
                 .map(state -> state.addresses())
                 .map(lab -> OwnEyes.at(lab.bootstrapServers(), lab.mongoUri(), lab.connectUrl()));
         page.blank().paragraph(0, invocation.words().say(up.isPresent() ? "evidence.eyes.up" : "evidence.eyes"));
-        up.orElseGet(OwnEyes::byVariables).of(asked).forEach(command -> page.line("  " + command.replace("\n", "\n  ")));
+        up.orElseGet(OwnEyes::byVariables)
+                .of(asked)
+                .forEach(command -> page.line("  " + command.replace("\n", "\n  ")));
         return page;
     }
 }

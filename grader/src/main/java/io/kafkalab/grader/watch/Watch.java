@@ -101,8 +101,8 @@ public final class Watch {
                 String.valueOf(options.folder()),
                 words,
                 hints,
-                (task, width) -> MarkdownText.of(
-                        new Statement(catalogue, Rubric.standard()).of(task), console.ink(), width),
+                (task, width) ->
+                        MarkdownText.of(new Statement(catalogue, Rubric.standard()).of(task), console.ink(), width),
                 () -> desk.addresses()
                         .map(lab -> OwnEyes.at(lab.bootstrapServers(), lab.mongoUri(), lab.connectUrl())));
         tearDown.add(Keyboard.open(

@@ -131,7 +131,9 @@ class UsesTest {
         write("tp.ipynb", notebook("# klab: common\\nimport settings", "# klab: topic\\n1", "# klab: producer\\n1"));
         write("settings.py", "");
         Uses before = Uses.of(open());
-        write("tp.ipynb", notebook("# klab: common\\nimport settings", "# klab: topic\\n2", "rien", "# klab: producer\\n1"));
+        write(
+                "tp.ipynb",
+                notebook("# klab: common\\nimport settings", "# klab: topic\\n2", "rien", "# klab: producer\\n1"));
         Uses after = Uses.of(open());
         assertThat(after.affected(before, List.of(Path.of("tp.ipynb")))).containsExactly(Task.TOPIC);
         assertThat(after.affected(after, List.of(Path.of("settings.py")))).containsExactly(Task.TOPIC, Task.PRODUCER);
@@ -140,7 +142,8 @@ class UsesTest {
     private static String notebook(String... cells) {
         return "{\"nbformat\": 4, \"nbformat_minor\": 5, \"metadata\": {}, \"cells\": ["
                 + Arrays.stream(cells)
-                        .map(cell -> "{\"cell_type\": \"code\", \"metadata\": {}, \"outputs\": [], \"source\": \"" + cell + "\"}")
+                        .map(cell -> "{\"cell_type\": \"code\", \"metadata\": {}, \"outputs\": [], \"source\": \""
+                                + cell + "\"}")
                         .collect(java.util.stream.Collectors.joining(","))
                 + "]}";
     }
