@@ -18,7 +18,14 @@ import java.util.regex.Pattern;
 /** What goes wrong in question 3.4. */
 final class ConnectorCauses {
     private static final Pattern REFUSED = Pattern.compile("error_code[\"']?\\s*[:=]\\s*4\\d\\d|HTTP/[\\d.]+ 4\\d\\d"
-            + "|\\b4\\d\\d (Client Error|Bad Request|Conflict)|Connector configuration is invalid");
+            + "|\\b4\\d\\d (Client Error|Bad Request|Conflict)|Connector configuration is invalid"
+            // The body is no request that it knows, which Connect answers as if it were its own error.
+            + "|Unrecognized field .*CreateConnectorRequest");
+    /** What Connect answers when it has tried the address of a configuration in vain. */
+    private static final Pattern REFUSED_ADDRESS = Pattern.compile(
+            "(?i)Unable to connect to the server|Unable to authenticate|Exception authenticating|Authentication failed");
+
+    private static final Pattern UNKNOWN_CLASS = Pattern.compile("Failed to find any class that implements Connector");
     private static final Pattern STANDALONE = Pattern.compile(
             "(?i)only supported on replica sets|error 40573|not a (member of a )?replica set|requires replication");
     private static final Pattern UNREACHABLE = Pattern.compile(
@@ -31,6 +38,16 @@ final class ConnectorCauses {
                             Cause.CONNECTOR_NAME,
                             seen -> DeliveredProbes.named(seen).isEmpty()
                                     && !seen.connectors().isEmpty(),
+                            CONNECTOR_RUNNING),
+                    Signature.of(
+                            Cause.MONGODB_UNREACHABLE,
+                            seen -> seen.connectors().isEmpty()
+                                    && new Ending(seen.run()).says(REFUSED)
+                                    && new Ending(seen.run()).says(REFUSED_ADDRESS),
+                            CONNECTOR_RUNNING),
+                    Signature.of(
+                            Cause.CONNECTOR_CLASS,
+                            seen -> seen.connectors().isEmpty() && new Ending(seen.run()).says(UNKNOWN_CLASS),
                             CONNECTOR_RUNNING),
                     Signature.of(
                             Cause.CONNECTOR_REFUSED,

@@ -9,12 +9,22 @@ import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.reading.Ending;
 import io.kafkalab.exercises.reading.PrintedMessages;
+import io.kafkalab.exercises.reading.Scalar;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What goes wrong in question 2.2. */
 final class ConsumerCauses {
+    private static final int MANY = 20;
+
     static final TaskCauses<ConsumerEvidence> KNOWN = new TaskCauses<>(
             List.of(
+                    Signature.of(
+                            Cause.ROWS_OF_THE_FILE, ConsumerCauses::printsOtherRows, CONSUMER_EARLIEST, CONSUMER_LIVE),
                     Signature.of(
                             Cause.PRINTED_TWICE,
                             seen -> !printed(seen).printedAgain().isEmpty(),
@@ -43,11 +53,16 @@ final class ConsumerCauses {
                     Signature.of(Cause.KEYS_ONLY, ConsumerCauses::printsKeysOnly, CONSUMER_EARLIEST, CONSUMER_LIVE),
                     Signature.of(
                             Cause.VALUES_ONLY, ConsumerCauses::printsValuesOnly, CONSUMER_EARLIEST, CONSUMER_LIVE)),
-            List.of(Signature.of(
-                    Cause.ENDED_TOO_EARLY,
-                    seen -> seen.run().state() == ProgramRun.State.EXITED
-                            && !printed(seen).sawLive(),
-                    CONSUMER_LIVE)));
+            List.of(
+                    Signature.of(
+                            Cause.STOPPED_BEFORE_THE_END,
+                            seen -> hasEnded(seen)
+                                    && !printed(seen).inOrderPrinted().isEmpty(),
+                            CONSUMER_EARLIEST),
+                    Signature.of(
+                            Cause.ENDED_TOO_EARLY,
+                            seen -> hasEnded(seen) && !printed(seen).sawLive(),
+                            CONSUMER_LIVE)));
 
     private ConsumerCauses() {}
 
@@ -59,9 +74,39 @@ final class ConsumerCauses {
         return new Ending(seen.run());
     }
 
+    private static boolean hasEnded(ConsumerEvidence seen) {
+        return seen.run().state() == ProgramRun.State.EXITED;
+    }
+
+    /** Whether it printed all that was on one partition, or the first of it, and nothing of the other one. */
     private static boolean readsOnePartition(ConsumerEvidence seen) {
         List<Message> all = printed(seen).inOrderPrinted();
-        return !all.isEmpty() && all.stream().map(Message::partition).distinct().count() == 1;
+        Set<Integer> read = all.stream().map(Message::partition).collect(Collectors.toSet());
+        return read.size() == 1
+                && (printed(seen).sawLive()
+                        || printed(seen).missedBefore().stream()
+                                .noneMatch(message -> read.contains(message.partition())));
+    }
+
+    /** Whether it printed many an accident that was never on the topic. */
+    private static boolean printsOtherRows(ConsumerEvidence seen) {
+        Set<String> known = Stream.concat(
+                        seen.before().stream(), seen.live().stream().flatMap(List::stream))
+                .flatMap(message -> Scalar.of(message.key()).stream())
+                .collect(Collectors.toSet());
+        Pattern accident = Pattern.compile(known.stream()
+                .map(key -> "(?<!\\d)\\d{" + key.length() + "}(?!\\d)")
+                .distinct()
+                .collect(Collectors.joining("|")));
+        return !known.isEmpty()
+                && accident.matcher(seen.run().output().text())
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(number -> !known.contains(number))
+                                .distinct()
+                                .limit(MANY)
+                                .count()
+                        == MANY;
     }
 
     private static boolean seesLiveAlone(ConsumerEvidence seen) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 final class InsertCauses {
     static final TaskCauses<InsertEvidence> KNOWN = new TaskCauses<>(
             List.of(
+                    Signature.of(Cause.DELETED_AGAIN, seen -> inserted(seen).wasDeletedAgain(), INSERT_DOCUMENT),
                     Signature.of(
                             Cause.STRINGS_FOR_NUMBERS, seen -> inserted(seen).isThereInSomeNotation(), INSERT_DOCUMENT),
                     Signature.of(

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.Payload;
 import io.kafkalab.exercises.evidence.TopicContent;
 import io.kafkalab.exercises.reading.Scalar;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,27 @@ final class MessageForms {
                 .anyMatch(message -> isQuoted(message.key(), texts) || isQuoted(message.value(), texts));
     }
 
+    /** Whether a key or value is one of these numbers as the bytes of a whole number, as Java's serializers write it. */
+    static boolean isBinary(Payload payload, Collection<String> numbers) {
+        return payload != null
+                && wholeNumber(payload.bytes()).filter(numbers::contains).isPresent();
+    }
+
     /** Whether any value is a JSON object or list. */
     static boolean anyStructure(List<Message> messages) {
         return messages.stream()
                 .map(message -> Scalar.of(message.value()).orElse(""))
                 .anyMatch(value -> value.startsWith("{") || value.startsWith("["));
+    }
+
+    private static Optional<String> wholeNumber(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return switch (bytes.length) {
+            case Short.BYTES -> Optional.of(String.valueOf(buffer.getShort()));
+            case Integer.BYTES -> Optional.of(String.valueOf(buffer.getInt()));
+            case Long.BYTES -> Optional.of(String.valueOf(buffer.getLong()));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isQuoted(Payload payload, Collection<String> texts) {

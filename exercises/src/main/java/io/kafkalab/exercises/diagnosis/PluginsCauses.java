@@ -4,6 +4,7 @@ import static io.kafkalab.exercises.CheckId.PLUGINS_LISTED;
 
 import io.kafkalab.exercises.evidence.PluginsEvidence;
 import io.kafkalab.exercises.reading.Ending;
+import io.kafkalab.exercises.reading.PluginMentions;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,10 @@ final class PluginsCauses {
 
     static final TaskCauses<PluginsEvidence> KNOWN = new TaskCauses<>(
             List.of(
+                    Signature.of(
+                            Cause.SAID_TO_BE_ABSENT,
+                            seen -> new PluginMentions(seen.run()).isSaidToBeAbsent(),
+                            PLUGINS_LISTED),
                     Signature.of(
                             Cause.SHORT_CLASS_NAME,
                             seen -> new Ending(seen.run()).says(Pattern.compile("MongoSourceConnector")),

@@ -34,7 +34,10 @@ final class ProducerCauses {
                             seen -> messages(seen).isEmpty()
                                     && !seen.otherTopics().isEmpty(),
                             PRODUCER_COUNT),
+                    Signature.of(Cause.NOT_COMMITTED, seen -> seen.uncommitted() > 0, PRODUCER_COUNT),
                     Signature.of(Cause.HEADER_SENT, seen -> sent(seen).hasHeader(), PRODUCER_COUNT),
+                    Signature.of(Cause.ALL_IN_ONE_MESSAGE, ProducerCauses::isAllInOne, PRODUCER_COUNT),
+                    Signature.of(Cause.ONE_ROW_PER_ACCIDENT, ProducerCauses::lacksOneOfAPair, PRODUCER_COUNT),
                     Signature.of(Cause.SENT_TWICE, ProducerCauses::isSentTwice, PRODUCER_COUNT),
                     Signature.of(
                             Cause.TOO_MANY_ROWS,
@@ -47,7 +50,23 @@ final class ProducerCauses {
                             PRODUCER_KEYS,
                             PRODUCER_VALUES),
                     Signature.of(Cause.NULL_KEY, seen -> MessageForms.anyWithoutKey(messages(seen)), PRODUCER_KEYS),
-                    Signature.of(Cause.FIRST_ROW_SKIPPED, ProducerCauses::skipsFirst, PRODUCER_KEYS, PRODUCER_VALUES),
+                    Signature.of(
+                            Cause.BINARY_NUMBERS,
+                            seen -> messages(seen).stream()
+                                    .anyMatch(message -> MessageForms.isBinary(message.key(), accidents(seen))),
+                            PRODUCER_KEYS),
+                    Signature.of(
+                            Cause.BINARY_NUMBERS,
+                            seen -> messages(seen).stream()
+                                    .anyMatch(message -> MessageForms.isBinary(message.value(), severities(seen))),
+                            PRODUCER_VALUES),
+                    Signature.of(Cause.FIRST_ROW_SKIPPED, ProducerCauses::skipsFirst, PRODUCER_KEYS),
+                    Signature.of(Cause.ONE_ROW_PER_ACCIDENT, ProducerCauses::sendsAccidents, PRODUCER_KEYS),
+                    Signature.of(
+                            Cause.OTHER_ROWS,
+                            seen -> sent(seen).areAccidents() && !sent(seen).keysMatch(),
+                            PRODUCER_KEYS,
+                            PRODUCER_VALUES),
                     Signature.of(Cause.ROW_NUMBERS_AS_KEYS, ProducerCauses::numbersRows, PRODUCER_KEYS),
                     Signature.of(
                             Cause.QUOTED_TEXT,
@@ -60,19 +79,25 @@ final class ProducerCauses {
                             PRODUCER_VALUES),
                     Signature.of(
                             Cause.WRONG_KEY_COLUMN,
-                            seen -> !messages(seen).isEmpty() && !sent(seen).keysMatch(),
+                            seen -> !messages(seen).isEmpty()
+                                    && !sent(seen).areAccidents()
+                                    && !sent(seen).keysMatch(),
                             PRODUCER_KEYS),
-                    Signature.of(
-                            Cause.WRONG_VALUE_COLUMN,
-                            seen -> sent(seen).keysMatch() && !sent(seen).valuesMatch(),
-                            PRODUCER_VALUES),
+                    Signature.of(Cause.SEVERITY_BY_ACCIDENT, ProducerCauses::repeatsSeverity, PRODUCER_VALUES),
+                    Signature.of(Cause.WRONG_VALUE_COLUMN, ProducerCauses::isAnotherColumn, PRODUCER_VALUES),
                     Signature.of(Cause.SPREAD_BY_HAND, ProducerCauses::isSpread, PRODUCER_ORDER),
                     Signature.of(Cause.ORDER_MIXED, seen -> !isSpread(seen), PRODUCER_ORDER)),
-            List.of(Signature.of(
-                    Cause.NOT_FLUSHED,
-                    seen -> seen.run().state() == ProgramRun.State.EXITED
-                            && messages(seen).size() < seen.rows().size(),
-                    PRODUCER_COUNT)));
+            List.of(
+                    Signature.of(
+                            Cause.NOT_FLUSHED,
+                            seen -> seen.run().state() == ProgramRun.State.EXITED
+                                    && messages(seen).isEmpty(),
+                            PRODUCER_COUNT),
+                    Signature.of(
+                            Cause.TOO_FEW_ROWS,
+                            seen -> seen.run().state() == ProgramRun.State.EXITED
+                                    && messages(seen).size() < seen.rows().size(),
+                            PRODUCER_COUNT)));
 
     private ProducerCauses() {}
 
@@ -107,16 +132,11 @@ final class ProducerCauses {
     }
 
     private static boolean isSentTwice(ProducerEvidence seen) {
-        int times = messages(seen).size() / seen.rows().size();
-        return times > 1
-                && messages(seen).size() == times * seen.rows().size()
-                && messages(seen).stream()
-                                .map(message -> new Row(
-                                        Scalar.of(message.key()).orElse(""),
-                                        Scalar.of(message.value()).orElse("")))
-                                .distinct()
-                                .count()
-                        <= seen.rows().size();
+        int due = seen.rows().size();
+        List<Row> sent = sentRows(seen);
+        return sent.size() > due
+                && (rows(seen.rows()).containsAll(sent)
+                        || sent.size() % due == 0 && sent.stream().distinct().count() <= due);
     }
 
     private static boolean isPublished(ProducerEvidence seen) {
@@ -124,12 +144,70 @@ final class ProducerCauses {
         return !keys(seen).isEmpty() && published.containsAll(keys(seen)) && !published.containsAll(accidents(seen));
     }
 
+    private static boolean isAllInOne(ProducerEvidence seen) {
+        return messages(seen).size() == 1
+                && Scalar.of(messages(seen).get(0).value())
+                        .filter(value -> accidents(seen).stream().allMatch(value::contains))
+                        .isPresent();
+    }
+
+    /** Rows two to four, or further: of two people of one accident it is the severity that tells who is missing. */
     private static boolean skipsFirst(ProducerEvidence seen) {
-        Set<String> beyond = keys(seen);
-        boolean hasSome = beyond.removeAll(accidents(seen));
-        return hasSome
-                && beyond.stream().anyMatch(key -> key.length() >= 9)
-                && !sent(seen).keysMatch();
+        List<Row> due = rows(seen.rows());
+        List<Row> sent = sentRows(seen);
+        return sent(seen).areAccidents()
+                && !sent(seen).keysMatch()
+                && !sent.contains(due.get(0))
+                && sent.containsAll(due.subList(1, due.size()));
+    }
+
+    /** Whether, of the three rows, only the second one of an accident is missing, or the first. */
+    private static boolean lacksOneOfAPair(ProducerEvidence seen) {
+        List<Row> due = rows(seen.rows());
+        List<Row> sent = sentRows(seen);
+        return keys(seen).equals(accidents(seen))
+                && sent.size() == keys(seen).size()
+                && due.containsAll(sent)
+                && !sent.containsAll(due.subList(0, sent.size()));
+    }
+
+    /** Whether three accidents were sent, from the first row on, instead of three rows. */
+    private static boolean sendsAccidents(ProducerEvidence seen) {
+        return sent(seen).areAccidents()
+                && keys(seen).size() == messages(seen).size()
+                && keys(seen).containsAll(accidents(seen))
+                && sentRows(seen).contains(rows(seen.rows()).get(0));
+    }
+
+    /** Whether each value is a severity of the accident that is its key, and the same for all people of it. */
+    private static boolean repeatsSeverity(ProducerEvidence seen) {
+        return sent(seen).keysMatch()
+                && rows(seen.rows()).containsAll(sentRows(seen))
+                && Set.copyOf(sentRows(seen)).size() == keys(seen).size();
+    }
+
+    private static boolean isAnotherColumn(ProducerEvidence seen) {
+        return sent(seen).keysMatch()
+                && !sent(seen).valuesMatch()
+                && !sortedSeverities(sentRows(seen)).equals(sortedSeverities(rows(seen.rows())));
+    }
+
+    private static List<String> sortedSeverities(List<Row> rows) {
+        return rows.stream().map(Row::severity).sorted().toList();
+    }
+
+    private static List<Row> rows(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Row(Scalar.of(row.accident()), Scalar.of(row.severity())))
+                .toList();
+    }
+
+    private static List<Row> sentRows(ProducerEvidence seen) {
+        return sent(seen).data().stream()
+                .map(message -> new Row(
+                        Scalar.of(message.key()).orElse(""),
+                        Scalar.of(message.value()).orElse("")))
+                .toList();
     }
 
     private static boolean numbersRows(ProducerEvidence seen) {

@@ -5,14 +5,17 @@ import static io.kafkalab.exercises.CheckId.SINK_NEW_ROWS;
 import static io.kafkalab.exercises.CheckId.SINK_NO_DUPLICATES;
 
 import io.kafkalab.exercises.evidence.CollectionContent;
+import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.exercises.evidence.SinkEvidence;
 import io.kafkalab.exercises.reading.Scalar;
 import io.kafkalab.exercises.reading.StoredDocument;
 import io.kafkalab.exercises.reading.StoredRows;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,11 +36,15 @@ final class SinkCauses {
                     Signature.of(Cause.VIEW, SinkCauses::hasView, SINK_DOCUMENTS),
                     Signature.of(Cause.COLLECTION_MISSPELT, SinkCauses::isMisspelt, SINK_DOCUMENTS),
                     Signature.of(Cause.OTHER_COLLECTION, SinkCauses::isElsewhere, SINK_DOCUMENTS),
+                    Signature.of(
+                            Cause.ALL_IN_ONE_DOCUMENT, seen -> stored(seen).holdsSeveralAccidents(), SINK_DOCUMENTS),
                     Signature.of(Cause.ACCIDENT_AS_ID, SinkCauses::keepsOneOfAccident, SINK_DOCUMENTS),
                     Signature.of(Cause.QUOTED_TEXT, SinkCauses::holdsPythonBytes, SINK_DOCUMENTS),
                     Signature.of(Cause.NO_SEVERITY, SinkCauses::lacksSeverity, SINK_DOCUMENTS),
                     Signature.of(Cause.NO_ACCIDENT, SinkCauses::lacksAccident, SINK_DOCUMENTS),
-                    Signature.of(Cause.LIVE_NOT_STORED, SinkCauses::lacksLiveAlone, SINK_DOCUMENTS)),
+                    Signature.of(Cause.LIVE_NOT_STORED, SinkCauses::lacksLiveAlone, SINK_DOCUMENTS),
+                    Signature.of(Cause.LATEST_INSTEAD_OF_EARLIEST, SinkCauses::storesLiveAlone, SINK_DOCUMENTS),
+                    Signature.of(Cause.ONE_PARTITION_ONLY, SinkCauses::readsOnePartition, SINK_DOCUMENTS)),
             List.of(
                     Signature.of(
                             Cause.NO_NEW_ROWS,
@@ -84,14 +91,14 @@ final class SinkCauses {
 
     /** Whether of each accident no more than one row is stored, though several are due, and no accident is missing. */
     private static boolean keepsOneOfAccident(SinkEvidence seen) {
-        StoredRows stored = stored(seen);
-        Set<Row> due = new HashSet<>(stored.due());
-        Set<String> missing = stored.missing().stream().map(Row::accident).collect(Collectors.toSet());
-        Set<Row> kept = new HashSet<>(due);
-        kept.removeAll(new HashSet<>(stored.missing()));
+        Map<String, Long> missing = byAccident(stored(seen).missing());
         return !missing.isEmpty()
-                && kept.stream().map(Row::accident).collect(Collectors.toSet()).containsAll(missing)
-                && kept.stream().map(Row::accident).distinct().count() == kept.size();
+                && byAccident(stored(seen).due()).entrySet().stream()
+                        .allMatch(due -> due.getValue() - missing.getOrDefault(due.getKey(), 0L) == 1);
+    }
+
+    private static Map<String, Long> byAccident(List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Row::accident, Collectors.counting()));
     }
 
     private static boolean holdsPythonBytes(SinkEvidence seen) {
@@ -117,6 +124,35 @@ final class SinkCauses {
         List<Row> live = stored(seen).rows(seen.live());
         List<Row> missing = stored(seen).missing();
         return !missing.isEmpty() && live.containsAll(missing);
+    }
+
+    private static boolean storesLiveAlone(SinkEvidence seen) {
+        List<Row> live = stored(seen).rows(seen.live());
+        List<Row> missing = stored(seen).missing();
+        List<Row> own = new ArrayList<>(stored(seen).due());
+        own.removeAll(live);
+        return !live.isEmpty()
+                && stored(seen).due().containsAll(live)
+                && missing.stream().noneMatch(live::contains)
+                && !own.isEmpty()
+                && missing.containsAll(own);
+    }
+
+    /** Whether, while it ran, all that is due of one partition was stored, and nothing of another. */
+    private static boolean readsOnePartition(SinkEvidence seen) {
+        List<Row> missing = stored(seen).missing();
+        Map<Boolean, List<List<Row>>> whole =
+                seen.due().stream().collect(Collectors.groupingBy(Message::partition)).values().stream()
+                        .map(messages -> stored(seen).rows(messages))
+                        .map(rows -> rows.stream()
+                                .filter(stored(seen).due()::contains)
+                                .toList())
+                        .filter(rows -> !rows.isEmpty())
+                        .collect(Collectors.partitioningBy(rows -> rows.stream().noneMatch(missing::contains)));
+        return seen.run().state() != ProgramRun.State.EXITED
+                && whole.get(true).size() == 1
+                && !whole.get(false).isEmpty()
+                && whole.get(false).stream().allMatch(missing::containsAll);
     }
 
     private static Set<String> texts(SinkEvidence seen, Function<Row, String> column) {

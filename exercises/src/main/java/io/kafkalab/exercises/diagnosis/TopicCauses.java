@@ -18,6 +18,9 @@ final class TopicCauses {
     private static final Set<String> NAMES = Set.of("test1", "test2");
     private static final Set<String> VALUES = Set.of("1");
 
+    /** Where the partitioners of every client put both names, if there are two partitions. */
+    private static final int DEFAULT_PARTITION = 0;
+
     static final TaskCauses<TopicEvidence> KNOWN = new TaskCauses<>(
             List.of(
                     Signature.of(
@@ -33,7 +36,8 @@ final class TopicCauses {
                     Signature.of(
                             Cause.NAMES_AS_VALUES,
                             seen -> messages(seen).stream()
-                                    .anyMatch(message -> MessageForms.isOneOf(message.value(), NAMES)),
+                                    .anyMatch(message -> MessageForms.isOneOf(message.value(), NAMES)
+                                            && !MessageForms.isOneOf(message.key(), NAMES)),
                             TOPIC_MESSAGES),
                     Signature.of(
                             Cause.NULL_KEY,
@@ -45,11 +49,27 @@ final class TopicCauses {
                             seen -> MessageForms.anyQuoted(messages(seen), Set.of("test1", "test2", "1")),
                             TOPIC_MESSAGES),
                     Signature.of(
+                            Cause.BINARY_NUMBERS,
+                            seen -> messages(seen).stream()
+                                    .anyMatch(message -> MessageForms.isBinary(message.value(), VALUES)),
+                            TOPIC_MESSAGES),
+                    Signature.of(
                             Cause.STRUCTURE_AS_VALUE,
                             seen -> MessageForms.anyStructure(messages(seen)),
                             TOPIC_MESSAGES),
                     Signature.of(Cause.FURTHER_MESSAGES, TopicCauses::hasBoth, TOPIC_MESSAGES),
-                    Signature.of(Cause.DEFAULT_PARTITIONER, TopicCauses::isOnOnePartition, TOPIC_SPREAD)),
+                    Signature.of(
+                            Cause.OTHER_VALUES,
+                            seen -> messages(seen).stream()
+                                    .anyMatch(message -> MessageForms.isOneOf(message.key(), NAMES)
+                                            && !MessageForms.isOneOf(message.value(), VALUES)),
+                            TOPIC_MESSAGES),
+                    Signature.of(
+                            Cause.DEFAULT_PARTITIONER,
+                            seen -> isOnOnePartition(seen)
+                                    && messages(seen).get(0).partition() == DEFAULT_PARTITION,
+                            TOPIC_SPREAD),
+                    Signature.of(Cause.SAME_PARTITION, TopicCauses::isOnOnePartition, TOPIC_SPREAD)),
             List.of(Signature.of(
                     Cause.NOT_FLUSHED,
                     seen -> seen.run().state() == ProgramRun.State.EXITED
@@ -64,8 +84,7 @@ final class TopicCauses {
     }
 
     private static boolean isAutoCreated(TopicEvidence seen) {
-        return seen.topic().filter(topic -> topic.partitions() == 1).isPresent()
-                && !messages(seen).isEmpty();
+        return seen.topic().filter(topic -> topic.partitions() == 1).isPresent();
     }
 
     private static boolean hasBoth(TopicEvidence seen) {

@@ -44,6 +44,13 @@ public record Payload(String text, String base64) {
         return text == null ? null : new Payload(text, null);
     }
 
+    /** The bytes themselves. */
+    public byte[] bytes() {
+        return isText()
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : Base64.getDecoder().decode(base64);
+    }
+
     /** Whether the bytes are text. */
     public boolean isText() {
         return text != null;

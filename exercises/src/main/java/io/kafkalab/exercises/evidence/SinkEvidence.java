@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param rows every row of the CSV that the program was given, in its order
  * @param topic the topic {@code test} afterwards
  * @param before the first three rows as they were put on the topic before the program started
- * @param live rows that the grader sent while the program ran; they are on the topic too, and are no doing of the
- *     program's
+ * @param live rows that the grader sent while the program ran, of accidents of the CSV but none of its rows; they are on
+ *     the topic too, and are no doing of the program's
  * @param due the messages that must be stored: those that were on the topic when the program was last given time to
  *     store them; holds {@code live} only if the program had that time before it ended by itself
  * @param collections every collection outside MongoDB's own databases

@@ -49,13 +49,26 @@ public final class InsertedDocuments {
                 .filter(Objects::nonNull)
                 .map(ChangeMessage::id)
                 .toList();
-        return evidence.topics().stream()
-                .filter(topic -> topic.name().equals(topic()))
-                .map(TopicContent::messages)
-                .flatMap(List::stream)
-                .map(ChangeMessage::new)
+        return onTopic().stream()
                 .filter(message -> ids.stream().anyMatch(message::hasId))
                 .toList();
+    }
+
+    /** Whether messages tell that the document was inserted where it was asked for, and deleted again. */
+    public boolean wasDeletedAgain() {
+        List<ChangeMessage> changes = onTopic();
+        return !isThereInSomeNotation()
+                && changes.stream()
+                        .filter(this::isInsert)
+                        .flatMap(change -> change.document().stream())
+                        .map(document -> document.get("_id"))
+                        .filter(Objects::nonNull)
+                        .map(ChangeMessage::id)
+                        .anyMatch(id -> changes.stream()
+                                .anyMatch(change -> change.hasId(id)
+                                        && change.operation()
+                                                .filter("delete"::equals)
+                                                .isPresent()));
     }
 
     /** Whether a message is the insert of the whole document: it says so, or the connector leaves everything else out. */
@@ -72,6 +85,15 @@ public final class InsertedDocuments {
         return evidence.connector()
                 .map(connector -> new SourceSettings(connector).topic())
                 .orElse(SourceSettings.DATABASE + "." + SourceSettings.COLLECTION);
+    }
+
+    private List<ChangeMessage> onTopic() {
+        return evidence.topics().stream()
+                .filter(topic -> topic.name().equals(topic()))
+                .map(TopicContent::messages)
+                .flatMap(List::stream)
+                .map(ChangeMessage::new)
+                .toList();
     }
 
     /** The documents asked for; if there is none, those that are it in another notation. */

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>Each error counts once. The header and rows too many are an error of the number of messages, so they are left aside
  * when keys and values are compared; values are compared with the row that the key names, or, where keys name no row,
- * in the order in which they were sent.
+ * in the order in which they were sent. Keys that name other rows have the values of other rows, whatever these are.
  */
 public final class SentRows {
     private static final Set<String> HEADER = Set.of("num_acc", "grav", "id_usager", "id_vehicule", "num_veh");
@@ -56,7 +56,16 @@ public final class SentRows {
     public boolean valuesMatch() {
         boolean anyKeyTells = distinctAccidents().stream()
                 .anyMatch(accident -> !sent(accident).isEmpty());
+        if (!anyKeyTells && areAccidents()) {
+            return false;
+        }
         return anyKeyTells ? distinctAccidents().stream().allMatch(this::valuesOfKeyMatch) : valuesMatchInOrder();
+    }
+
+    /** Whether every key looks like the number of an accident, be it of another row. */
+    public boolean areAccidents() {
+        int digits = rows.get(0).accident().length();
+        return !data.isEmpty() && texts(data, true).stream().allMatch(key -> key.matches("\\d{" + digits + "}"));
     }
 
     /** The accident that has several rows. */

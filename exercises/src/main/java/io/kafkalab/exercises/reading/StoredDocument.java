@@ -13,11 +13,33 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A document of MongoDB as its fields at any depth. A field named after the severity, or else one named value, holds the
- * severity; where there is neither, any field may: whole rows hold many small numbers, and only names tell them apart.
+ * severity; where there is neither, any field may whose name does not say that it holds something else: whole rows hold
+ * many small numbers, and only names tell them apart.
  */
 public final class StoredDocument {
     private static final List<String> SEVERITY_NAMES = List.of("grav", "sever", "sévér");
     private static final List<String> VALUE_NAMES = List.of("value", "valeur");
+
+    /** Where a message was, and the other columns of the CSV. */
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "_id",
+            "partition",
+            "offset",
+            "timestamp",
+            "place",
+            "catu",
+            "sexe",
+            "an_nais",
+            "trajet",
+            "secu1",
+            "secu2",
+            "secu3",
+            "locp",
+            "actp",
+            "etatp",
+            "id_usager",
+            "id_vehicule",
+            "num_veh");
 
     private record Field(String name, String content) {}
 
@@ -25,12 +47,19 @@ public final class StoredDocument {
     private final List<Field> fields = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final List<Field> severities;
+    private final boolean named;
 
     /** Reads a document that is written in canonical Extended JSON. */
     public StoredDocument(String json) {
         this.json = json;
         Json.parse(json).ifPresent(node -> collect("", node));
-        this.severities = severities();
+        List<Field> byName = namedSeverities();
+        this.named = !byName.isEmpty();
+        this.severities = named
+                ? byName
+                : fields.stream()
+                        .filter(field -> !OTHER_NAMES.contains(field.name().toLowerCase(Locale.ROOT)))
+                        .toList();
     }
 
     /** The document as it stands in the evidence. */
@@ -55,7 +84,7 @@ public final class StoredDocument {
 
     /** Whether the names of its fields tell which of them is the severity. */
     boolean isNamed() {
-        return severities != fields;
+        return named;
     }
 
     /** Whether any of its fields holds one of these severities where a severity may stand. */
@@ -68,7 +97,7 @@ public final class StoredDocument {
         return mentions().stream().anyMatch(known::contains);
     }
 
-    private List<Field> severities() {
+    private List<Field> namedSeverities() {
         for (List<String> names : List.of(SEVERITY_NAMES, VALUE_NAMES)) {
             Predicate<Field> isNamed =
                     field -> names.stream().anyMatch(field.name().toLowerCase(Locale.ROOT)::contains);
@@ -76,7 +105,7 @@ public final class StoredDocument {
                 return fields.stream().filter(isNamed).toList();
             }
         }
-        return fields;
+        return List.of();
     }
 
     /** A text may itself hold an object, or a line of the CSV. */

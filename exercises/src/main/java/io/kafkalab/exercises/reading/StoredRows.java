@@ -11,8 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows on a sink's topic set against the documents that it stored in collections {@code usagers-reels}. */
 public final class StoredRows {
@@ -30,8 +31,10 @@ public final class StoredRows {
 
     private final SinkEvidence evidence;
     private final RowMessage reader;
+    private final Set<Place> live;
     private final List<StoredDocument> documents;
     private final Map<String, List<StoredDocument>> documentsOf = new HashMap<>();
+    private boolean several;
 
     /** Reads what a sink did. */
     public StoredRows(SinkEvidence evidence) {
@@ -42,15 +45,26 @@ public final class StoredRows {
                         .computeIfAbsent(Scalar.of(row.accident()), accident -> new HashSet<>())
                         .add(Scalar.of(row.severity())));
         this.reader = new RowMessage(severities);
+        this.live = evidence.live().stream().map(Place::of).collect(Collectors.toSet());
         this.documents = collections().stream()
                 .flatMap(collection -> collection.documents().stream())
                 .map(StoredDocument::new)
                 .toList();
-        documents.forEach(document -> document.mentions().stream()
-                .filter(severities::containsKey)
-                .forEach(accident -> documentsOf
-                        .computeIfAbsent(accident, name -> new ArrayList<>())
-                        .add(document)));
+        documents.forEach(document -> {
+            List<String> accidents =
+                    document.mentions().stream().filter(severities::containsKey).toList();
+            if (accidents.size() == 1) {
+                documentsOf
+                        .computeIfAbsent(accidents.get(0), name -> new ArrayList<>())
+                        .add(document);
+            }
+            several |= accidents.size() > 1;
+        });
+    }
+
+    /** Whether a document holds rows of several accidents; it counts for none of them. */
+    public boolean holdsSeveralAccidents() {
+        return several;
     }
 
     /** The collections named as asked, in whatever database; no views. */
@@ -139,12 +153,17 @@ public final class StoredRows {
                 .anyMatch(row -> documentsOf(row.accident()).stream().anyMatch(document -> document.times(row) > 0));
     }
 
-    /** The rows that messages are; those that are no row of the CSV are left out. */
+    /** The rows that messages are; those that are neither a row of the CSV nor one that the grader sent are left out. */
     public List<Row> rows(List<Message> messages) {
-        return messages.stream()
-                .map(message -> reader.of(message).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+        return messages.stream().flatMap(message -> row(message).stream()).toList();
+    }
+
+    /** The grader's rows are of no CSV: the severity is another one than that of the accident there. */
+    private Optional<Row> row(Message message) {
+        return live.contains(Place.of(message))
+                ? Scalar.of(message.key())
+                        .flatMap(accident -> Scalar.of(message.value()).map(severity -> new Row(accident, severity)))
+                : reader.of(message);
     }
 
     private List<Message> messages() {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rows that the grader itself sends: real rows of the run's CSV, so that no program is broken by them, from its end,
- * of accidents that stand in it once. None is {@code 1} or unknown, values that a line of output holds by chance.
+ * The rows that the grader itself sends: accidents that stand in the run's CSV once, from its end, so that no program is
+ * broken by them, with another severity than there, so that a program that takes its rows from the file is found out. None
+ * is {@code 1} or unknown, values that a line of output holds by chance.
  */
 final class Stimuli {
-    private static final Set<String> TELLING = Set.of("2", "3", "4");
+    /** Telling severities, and which one is sent instead. */
+    private static final Map<String, String> INSTEAD = Map.of("2", "3", "3", "4", "4", "2");
 
     private final Deque<Row> rows = new ArrayDeque<>();
 
@@ -26,8 +28,9 @@ final class Stimuli {
         dataset.firstThree().forEach(row -> first.add(row.accident()));
         for (Row row : dataset.rows()) {
             boolean single = counts.get(row.accident()) == 1 && !first.contains(row.accident());
-            if (single && TELLING.contains(row.severity().trim())) {
-                rows.push(row);
+            String instead = INSTEAD.get(row.severity().trim());
+            if (single && instead != null) {
+                rows.push(new Row(row.accident(), instead));
             }
         }
     }

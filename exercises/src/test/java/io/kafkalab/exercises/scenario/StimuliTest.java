@@ -21,7 +21,7 @@ class StimuliTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 42, 999_999})
-    void areRealRowsOfAccidentsThatStandOnceAndTellThemselvesApart(long seed) {
+    void areAccidentsThatStandOnceWithAnotherSeverityThanThere(long seed) {
         Dataset dataset = DatasetGenerator.write(folder.resolve("usagers.csv"), seed, Dataset.ROWS);
         Stimuli stimuli = new Stimuli(dataset);
         List<Row> sent = new ArrayList<>();
@@ -29,7 +29,11 @@ class StimuliTest {
             sent.add(stimuli.next());
         }
 
-        assertThat(sent).doesNotHaveDuplicates().isSubsetOf(dataset.rows());
+        assertThat(sent)
+                .extracting(row -> new Row(row.accident(), row.severity().trim()))
+                .doesNotContainAnyElementsOf(dataset.rows().stream()
+                        .map(row -> new Row(row.accident(), row.severity().trim()))
+                        .toList());
         assertThat(sent).extracting(Row::accident).doesNotHaveDuplicates();
         assertThat(sent).extracting(row -> row.severity().trim()).containsOnly("2", "3", "4");
         assertThat(sent)

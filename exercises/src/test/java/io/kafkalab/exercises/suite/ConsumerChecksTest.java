@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,28 @@ class ConsumerChecksTest {
         judge(new ConsumerEvidence(run, BEFORE, List.of(), List.of("groupe")))
                 .fails(CONSUMER_LIVE)
                 .because(CONSUMER_LIVE, Cause.ENDED_TOO_EARLY);
+    }
+
+    @Test
+    void aConsumerThatCountsEndsBeforeTheEnd() {
+        List<Message> three = BEFORE.subList(0, 3);
+        ProgramRun run = Samples.exited(0, print(three, m -> key(m) + " " + value(m)), "");
+        judge(new ConsumerEvidence(run, BEFORE, List.of(), List.of("groupe")))
+                .fails(CONSUMER_EARLIEST, CONSUMER_LIVE)
+                .because(CONSUMER_EARLIEST, Cause.STOPPED_BEFORE_THE_END)
+                .because(CONSUMER_LIVE, Cause.ENDED_TOO_EARLY);
+    }
+
+    @Test
+    void rowsOfTheFileAreNoMessages() {
+        String file = IntStream.range(0, 1000)
+                .mapToObj(i -> "2022000%05d;%d%n".formatted(i + 4000, 1 + i % 4))
+                .collect(Collectors.joining());
+        String first = print(BEFORE.subList(0, 3), m -> key(m) + ";" + value(m));
+        String others = print(ALL.subList(3, 7), m -> key(m) + ";1");
+        judge(consumer(first + file + others))
+                .because(CONSUMER_EARLIEST, Cause.ROWS_OF_THE_FILE)
+                .because(CONSUMER_LIVE, Cause.ROWS_OF_THE_FILE);
     }
 
     @Test

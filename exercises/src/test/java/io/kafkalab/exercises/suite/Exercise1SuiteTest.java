@@ -87,6 +87,35 @@ class Exercise1SuiteTest {
     }
 
     @Test
+    void partitionOneIsNobodysDefault() {
+        judge(topicOf(2, message(1, 0, "test1", "1"), message(1, 1, "test2", "1")))
+                .fails(TOPIC_SPREAD)
+                .because(TOPIC_SPREAD, Cause.SAME_PARTITION);
+    }
+
+    @Test
+    void bothValuesAreOne() {
+        judge(topicOf(2, message(0, 0, "test1", "1"), message(1, 0, "test2", "2")))
+                .fails(TOPIC_MESSAGES)
+                .because(TOPIC_MESSAGES, Cause.OTHER_VALUES);
+        judge(topicOf(2, message(0, 0, "test1", "test1"), message(1, 0, "test2", "test2")))
+                .fails(TOPIC_MESSAGES)
+                .because(TOPIC_MESSAGES, Cause.OTHER_VALUES);
+    }
+
+    @Test
+    void aNumberMayNotBeBinary() {
+        judge(topicOf(2, message(0, 0, "test1", "\0\0\0\1"), message(1, 0, "test2", "\0\0\0\1")))
+                .fails(TOPIC_MESSAGES)
+                .because(TOPIC_MESSAGES, Cause.BINARY_NUMBERS);
+    }
+
+    @Test
+    void anEmptyTopicOfOnePartitionIsNamedToo() {
+        judge(topicOf(1)).because(TOPIC_PARTITIONS, Cause.TOPIC_AUTO_CREATED);
+    }
+
+    @Test
     void keyAndValueMayNotBeSwapped() {
         judge(topicOf(2, message(0, 0, "1", "test1"), message(1, 0, "1", "test2")))
                 .fails(TOPIC_MESSAGES, TOPIC_SPREAD)

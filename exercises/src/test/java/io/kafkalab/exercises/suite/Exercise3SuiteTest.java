@@ -26,12 +26,14 @@ import io.kafkalab.exercises.evidence.ConnectorEvidence;
 import io.kafkalab.exercises.evidence.ConnectorState;
 import io.kafkalab.exercises.evidence.ConnectorState.TaskState;
 import io.kafkalab.exercises.evidence.InsertEvidence;
+import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.PluginsEvidence;
 import io.kafkalab.exercises.evidence.TopicContent;
 import io.kafkalab.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,21 @@ class Exercise3SuiteTest {
         judge(plugins("[]\n")).because(PLUGINS_LISTED, Cause.CONNECTORS_LISTED);
         judge(plugins("[\"mongodb\"]\n")).because(PLUGINS_LISTED, Cause.CONNECTORS_LISTED);
         judge(plugins("")).because(PLUGINS_LISTED, Cause.PRINTS_NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le connecteur com.mongodb.kafka.connect.MongoSourceConnector n'est pas installé",
+                "com.mongodb.kafka.connect.MongoSourceConnector : absent",
+                "com.mongodb.kafka.connect.MongoSourceConnector False",
+                "❌ com.mongodb.kafka.connect.MongoSourceConnector introuvable !",
+                "Connector com.mongodb.kafka.connect.MongoSourceConnector not found"
+            })
+    void whoSaysThatItIsAbsentHasNotSeenIt(String output) {
+        judge(plugins("[]\n" + output + "\n")).because(PLUGINS_LISTED, Cause.SAID_TO_BE_ABSENT);
+        judge(plugins(output + "\n{\"class\": \"com.mongodb.kafka.connect.MongoSourceConnector\"}\n"))
+                .passes();
     }
 
     @Test
@@ -123,6 +140,37 @@ class Exercise3SuiteTest {
         String asPython = "{'error_code': 400, 'message': \"Connector configuration is invalid\"}";
         judge(new ConnectorEvidence(Samples.exited(0, asPython, ""), List.of(), List.of(), List.of()))
                 .because(CONNECTOR_RUNNING, Cause.CONNECTOR_REFUSED);
+    }
+
+    @Test
+    void whatIsRefusedIsNamed() {
+        refused(
+                "{\"error_code\":500,\"message\":\"Unrecognized field \\\"connector.class\\\" (class org.apache.kafka.connect."
+                        + "runtime.rest.entities.CreateConnectorRequest), not marked as ignorable\"}",
+                Cause.CONNECTOR_REFUSED);
+        refused(
+                "{\"error_code\":400,\"message\":\"Failed to find any class that implements Connector and which name matches "
+                        + "io.debezium.connector.mongodb.MongoDbConnector, available connectors are: ...\"}",
+                Cause.CONNECTOR_CLASS);
+        refused(
+                "{\"error_code\":400,\"message\":\"Connector configuration is invalid and contains the following 1 error(s):"
+                        + "\\nInvalid user permissions authentication failed. Exception authenticating MongoCredential{...}\"}",
+                Cause.MONGODB_UNREACHABLE);
+    }
+
+    private static void refused(String answer, Cause cause) {
+        judge(new ConnectorEvidence(Samples.exited(0, answer, ""), List.of(), List.of(), List.of()))
+                .because(CONNECTOR_RUNNING, cause);
+    }
+
+    @Test
+    void anAddressThatIsRefusedIsNamed() {
+        String refused =
+                "{\"error_code\":400,\"message\":\"Connector configuration is invalid and contains the following 1 "
+                        + "error(s):\\nInvalid value mongodb://nowhere:27017 for configuration connection.uri: Unable to connect to the "
+                        + "server.\"}";
+        judge(new ConnectorEvidence(Samples.exited(0, refused, ""), List.of(), List.of(), List.of()))
+                .because(CONNECTOR_RUNNING, Cause.MONGODB_UNREACHABLE);
     }
 
     @Test
@@ -295,6 +343,26 @@ class Exercise3SuiteTest {
                         right.topics()))
                 .because(INSERT_DOCUMENT, cause)
                 .has(INSERT_EVENT, NOT_REACHED);
+    }
+
+    @Test
+    void whatIsDeletedAgainIsNamed() {
+        String inserted = event(Samples.ID, "\"usager\": 1, \"grav\": 2", "insert");
+        String deleted =
+                "{\"operationType\": \"delete\", \"documentKey\": {\"_id\": {\"$oid\": \"" + Samples.ID + "\"}}}";
+        judge(withoutDocument(inserted, deleted)).because(INSERT_DOCUMENT, Cause.DELETED_AGAIN);
+        judge(withoutDocument(inserted)).because(INSERT_DOCUMENT, Cause.NOT_INSERTED);
+    }
+
+    private static InsertEvidence withoutDocument(String... events) {
+        List<Message> messages = Stream.of(events)
+                .map(event -> Samples.message(0, 0, null, event))
+                .toList();
+        return new InsertEvidence(
+                Samples.ok(),
+                Optional.of(state("mongodb", config())),
+                List.of(),
+                List.of(new TopicContent("defaultdb.test", 1, messages, false)));
     }
 
     @Test

@@ -15,9 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.Payload;
 import io.kafkalab.exercises.evidence.ProducerEvidence;
 import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.text.Language;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,13 @@ class ProducerChecksTest {
     @Test
     void threeRowsTwiceCostTheCountAlone() {
         judge(producerOf(messages(A + "=4", A + "=2", B + "=4", A + "=4", A + "=2", B + "=4")))
+                .fails(PRODUCER_COUNT)
+                .because(PRODUCER_COUNT, Cause.SENT_TWICE);
+    }
+
+    @Test
+    void whoSendsAgainAndAgainMayBeStoppedInBetween() {
+        judge(producerOf(messages(A + "=4", A + "=2", B + "=4", A + "=4")))
                 .fails(PRODUCER_COUNT)
                 .because(PRODUCER_COUNT, Cause.SENT_TWICE);
     }
@@ -173,7 +184,77 @@ class ProducerChecksTest {
 
     @Test
     void oneRowIsTooFew() {
-        judge(producerOf(messages(A + "=4"))).fails(PRODUCER_COUNT).because(PRODUCER_COUNT, Cause.NOT_FLUSHED);
+        judge(producerOf(messages(A + "=4"))).fails(PRODUCER_COUNT).because(PRODUCER_COUNT, Cause.TOO_FEW_ROWS);
+        judge(producerOf(messages(A + "=4", A + "=2")))
+                .fails(PRODUCER_COUNT)
+                .because(PRODUCER_COUNT, Cause.TOO_FEW_ROWS);
+    }
+
+    @Test
+    void oneRowOfAnAccidentIsNotBoth() {
+        judge(producerOf(messages(A + "=2", B + "=4")))
+                .fails(PRODUCER_COUNT)
+                .because(PRODUCER_COUNT, Cause.ONE_ROW_PER_ACCIDENT);
+        judge(producerOf(messages(A + "=4", B + "=4")))
+                .fails(PRODUCER_COUNT)
+                .because(PRODUCER_COUNT, Cause.ONE_ROW_PER_ACCIDENT);
+    }
+
+    @Test
+    void threeAccidentsAreNotThreeRows() {
+        judge(producerOf(messages(A + "=4", B + "=4", "202200005001=3")))
+                .fails(PRODUCER_KEYS, PRODUCER_ORDER)
+                .because(PRODUCER_KEYS, Cause.ONE_ROW_PER_ACCIDENT);
+    }
+
+    @Test
+    void otherRowsFailWhateverTheirSeverities() {
+        judge(producerOf(messages("202200005001=4", "202200005002=2", "202200005003=4")))
+                .fails(PRODUCER_KEYS, PRODUCER_VALUES, PRODUCER_ORDER)
+                .because(PRODUCER_KEYS, Cause.OTHER_ROWS)
+                .because(PRODUCER_VALUES, Cause.OTHER_ROWS);
+        judge(producerOf(messages(A + "=4", "202200005001=2", "202200005003=4")))
+                .fails(PRODUCER_KEYS, PRODUCER_ORDER)
+                .because(PRODUCER_KEYS, Cause.OTHER_ROWS);
+    }
+
+    @Test
+    void theSeverityOfAnAccidentIsNotThatOfItsPeople() {
+        judge(producerOf(messages(A + "=2", A + "=2", B + "=4")))
+                .fails(PRODUCER_VALUES)
+                .because(PRODUCER_VALUES, Cause.SEVERITY_BY_ACCIDENT);
+    }
+
+    @Test
+    void numbersMayNotBeBinary() {
+        List<Message> binary = new ArrayList<>();
+        for (Row row : Samples.ROWS.subList(0, 3)) {
+            binary.add(new Message(
+                    0,
+                    binary.size(),
+                    1_000,
+                    Payload.of(ByteBuffer.allocate(8)
+                            .putLong(Long.parseLong(row.accident()))
+                            .array()),
+                    Payload.of(ByteBuffer.allocate(4)
+                            .putInt(Integer.parseInt(row.severity()))
+                            .array())));
+        }
+        judge(producerOf(binary))
+                .fails(PRODUCER_KEYS, PRODUCER_VALUES, PRODUCER_ORDER)
+                .because(PRODUCER_KEYS, Cause.BINARY_NUMBERS)
+                .because(PRODUCER_VALUES, Cause.BINARY_NUMBERS);
+    }
+
+    @Test
+    void allRowsInOneMessageAreOneMessage() {
+        String list =
+                "[{\"Num_Acc\":\"%s\",\"grav\":\"4\"},{\"Num_Acc\":\"%s\",\"grav\":\"2\"},{\"Num_Acc\":\"%s\",\"grav\":\"4\"}]"
+                        .formatted(A, A, B);
+        judge(producerOf(List.of(message(0, 0, null, list))))
+                .because(PRODUCER_COUNT, Cause.ALL_IN_ONE_MESSAGE)
+                .because(PRODUCER_KEYS, Cause.NULL_KEY)
+                .because(PRODUCER_VALUES, Cause.STRUCTURE_AS_VALUE);
     }
 
     @Test
@@ -181,6 +262,14 @@ class ProducerChecksTest {
         judge(producerOf(List.of()))
                 .fails(PRODUCER_COUNT, PRODUCER_KEYS, PRODUCER_VALUES, PRODUCER_ORDER)
                 .because(PRODUCER_COUNT, Cause.NOT_FLUSHED)
+                .has(PRODUCER_KEYS, NOT_REACHED);
+    }
+
+    @Test
+    void aTransactionThatIsNotCommittedIsNamed() {
+        ProducerEvidence right = Samples.producer();
+        judge(new ProducerEvidence(right.run(), Optional.of(Samples.topic(2, List.of())), right.rows(), List.of(), 4L))
+                .because(PRODUCER_COUNT, Cause.NOT_COMMITTED)
                 .has(PRODUCER_KEYS, NOT_REACHED);
     }
 

@@ -157,6 +157,47 @@ class SinkChecksTest {
     }
 
     @Test
+    void rowsOfTheGradersAreOfNoFile() {
+        List<Message> live = List.of(message(1, 1, Y, "4"));
+        List<Message> all = List.of(message(1, 0, X, "3"), live.get(0));
+        SinkEvidence whole = sink(all, collection("defaultdb", "usagers-reels", document(X, 3), document(Y, 1)));
+        judge(with(whole, live)).fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.LIVE_NOT_STORED);
+        SinkEvidence right = sink(all, collection("defaultdb", "usagers-reels", document(X, 3), document(Y, 4)));
+        judge(with(right, live)).passes();
+        SinkEvidence twice =
+                sink(all, collection("defaultdb", "usagers-reels", document(X, 3), document(Y, 4), document(Y, 4)));
+        judge(with(twice, live)).fails(SINK_NO_DUPLICATES);
+    }
+
+    @Test
+    void theEndOfTheTopicIsNotItsBeginning() {
+        List<Message> live = List.of(message(1, 1, Y, "4"));
+        List<Message> all = List.of(message(1, 0, X, "3"), live.get(0));
+        SinkEvidence seen = sink(all, collection("defaultdb", "usagers-reels", document(Y, 4)));
+        judge(with(seen, live)).fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.LATEST_INSTEAD_OF_EARLIEST);
+    }
+
+    @Test
+    void onePartitionIsHalf() {
+        List<Message> live = List.of(message(0, 4, "202200005003", "4"), message(1, 1, "202200005004", "2"));
+        List<Message> all = List.of(OWN.get(0), OWN.get(1), live.get(0), live.get(1));
+        SinkEvidence seen =
+                sink(all, collection("defaultdb", "usagers-reels", document(Y, 1), document("202200005003", 4)));
+        SinkEvidence running = new SinkEvidence(
+                Samples.stopped(""), seen.rows(), seen.topic(), FIRST, live, seen.due(), seen.collections(), List.of());
+        judge(running).fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.ONE_PARTITION_ONLY);
+        judge(with(seen, live)).because(SINK_DOCUMENTS, Cause.PARTLY_STORED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partition", "offset", "place", "sexe", "_id"})
+    void whatTheNameSaysToBeSomethingElseIsNoSeverity(String name) {
+        judge(sink("{\"a\": \"" + X + "\", \"" + name + "\": 3}", "{\"a\": \"" + Y + "\", \"" + name + "\": 1}"))
+                .because(SINK_DOCUMENTS, Cause.NO_SEVERITY)
+                .has(SINK_NO_DUPLICATES, NOT_REACHED);
+    }
+
+    @Test
     void aViewIsNoCollection() {
         CollectionContent view = new CollectionContent(
                 "defaultdb", "usagers-reels", "view", List.of(document(X, 3), document(Y, 1)), false);
@@ -187,6 +228,19 @@ class SinkChecksTest {
     void oneRowOfAnAccidentIsNotBoth() {
         SinkEvidence seen = sink(TWO_OF_X, collection("defaultdb", "usagers-reels", document(X, 4)));
         judge(withRows(seen, ROWS_OF_X)).fails(SINK_DOCUMENTS).because(SINK_DOCUMENTS, Cause.ACCIDENT_AS_ID);
+        List<Message> alike = List.of(message(1, 0, X, "3"), message(1, 1, X, "3"), message(0, 3, Y, "1"));
+        judge(sink(alike, collection("defaultdb", "usagers-reels", document(X, 3), document(Y, 1))))
+                .because(SINK_DOCUMENTS, Cause.ACCIDENT_AS_ID);
+    }
+
+    @Test
+    void oneDocumentOfAllIsNoDocumentOfEach() {
+        String all = "{\"usagers\": [{\"Num_Acc\": \"%s\", \"grav\": \"3\"}, {\"Num_Acc\": \"%s\", \"grav\": \"1\"}]}"
+                .formatted(X, Y);
+        judge(sink(all))
+                .fails(SINK_DOCUMENTS, SINK_NO_DUPLICATES)
+                .because(SINK_DOCUMENTS, Cause.ALL_IN_ONE_DOCUMENT)
+                .has(SINK_NO_DUPLICATES, NOT_REACHED);
     }
 
     @Test
