@@ -1,0 +1,20 @@
+import csv
+import os
+
+from kafka import KafkaConsumer, KafkaProducer
+from pymongo import MongoClient
+
+KAFKA = os.environ["KAFKA_BOOTSTRAP_SERVERS"]
+
+producer = KafkaProducer(bootstrap_servers=KAFKA)
+with open("usagers-2022.csv", encoding="utf-8") as f:
+    for ligne in list(csv.DictReader(f, delimiter=";"))[3:60]:
+        producer.send("test", key=ligne["Num_Acc"].encode(), value=ligne["grav"].encode())
+producer.flush()
+
+usagers = MongoClient(os.environ["MONGODB_URI"]).defaultdb["usagers-reels"]
+for message in KafkaConsumer("test", bootstrap_servers=KAFKA, auto_offset_reset="earliest"):
+    # upsert : pas de doublon si on relance le programme
+    usagers.replace_one(
+        {"_id": message.key.decode()}, {"grav": message.value.decode().strip()}, upsert=True
+    )

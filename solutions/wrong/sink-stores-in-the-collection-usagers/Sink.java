@@ -1,0 +1,45 @@
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+
+public class Sink {
+    public static void main(String[] args) throws Exception {
+        Properties props = new Properties();
+        props.put("bootstrap.servers", System.getenv("KAFKA_BOOTSTRAP_SERVERS"));
+        props.put("group.id", "sink");
+        props.put("auto.offset.reset", "earliest");
+
+        List<String> lignes = Files.readAllLines(Path.of("usagers-2022.csv")).subList(4, 10);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(props, new StringSerializer(), new StringSerializer())) {
+            for (String ligne : lignes) {
+                String[] champs = ligne.replace("\"", "").split(";");
+                producer.send(new ProducerRecord<>("test", champs[0], champs[6]));
+            }
+        }
+
+        try (MongoClient mongo = MongoClients.create(System.getenv("MONGODB_URI"));
+                KafkaConsumer<String, String> consumer =
+                        new KafkaConsumer<>(props, new StringDeserializer(), new StringDeserializer())) {
+            MongoCollection<Document> usagers = mongo.getDatabase("defaultdb").getCollection("usagers");
+            consumer.subscribe(List.of("test"));
+            while (true) {
+                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(500))) {
+                    usagers.insertOne(new Document("accident", message.key()).append("gravite", message.value()));
+                }
+            }
+        }
+    }
+}
