@@ -16,9 +16,12 @@ public class Producer {
                 var lignes = Files.lines(Path.of("usagers-2022.csv"))) {
             producer.initTransactions();
             producer.beginTransaction();
-            lignes.skip(1).limit(3).map(ligne -> ligne.replace("\"", "").split(";")).forEach(champs -> {
-                producer.send(new ProducerRecord<>("test", champs[0], champs[6]));
-            });
+            lignes.skip(1)
+                    .limit(3)
+                    .map(ligne -> ligne.replace("\"", "").split(";"))
+                    .forEach(champs -> {
+                        producer.send(new ProducerRecord<>("test", champs[0], champs[6]));
+                    });
             producer.flush();
         }
     }

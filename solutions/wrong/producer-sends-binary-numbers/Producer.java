@@ -18,8 +18,7 @@ public class Producer {
         try (KafkaProducer<Long, Integer> producer = new KafkaProducer<>(props)) {
             for (String ligne : lignes) {
                 String[] champs = ligne.replace("\"", "").split(";");
-                producer.send(new ProducerRecord<>(
-                        "test", Long.valueOf(champs[0]), Integer.valueOf(champs[6].trim())));
+                producer.send(new ProducerRecord<>("test", Long.valueOf(champs[0]), Integer.valueOf(champs[6].trim())));
             }
         }
     }

@@ -31,9 +31,13 @@ public class Sink {
         try (BufferedReader csv = new BufferedReader(new FileReader(System.getenv("USAGERS_CSV")));
                 KafkaProducer<String, String> producer =
                         new KafkaProducer<>(props, new StringSerializer(), new StringSerializer())) {
-            csv.lines().skip(4).limit(6).map(ligne -> ligne.replace("\"", "").split(";")).forEach(champs -> {
-                producer.send(new ProducerRecord<>("test", champs[0], champs[6]));
-            });
+            csv.lines()
+                    .skip(4)
+                    .limit(6)
+                    .map(ligne -> ligne.replace("\"", "").split(";"))
+                    .forEach(champs -> {
+                        producer.send(new ProducerRecord<>("test", champs[0], champs[6]));
+                    });
         }
     }
 

@@ -38,8 +38,8 @@ public class Sink {
             consumer.seekToBeginning(partitions);
             while (true) {
                 consumer.poll(Duration.ofMillis(500))
-                        .forEach(message -> collection.insertOne(new Document("Num_Acc", message.key())
-                                .append("grav", message.value())));
+                        .forEach(message -> collection.insertOne(
+                                new Document("Num_Acc", message.key()).append("grav", message.value())));
             }
         }
     }

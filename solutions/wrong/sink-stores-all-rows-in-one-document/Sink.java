@@ -44,9 +44,7 @@ public class Sink {
             }
         }
         try (MongoClient mongo = MongoClients.create(System.getenv("MONGODB_URI"))) {
-            mongo.getDatabase("defaultdb")
-                    .getCollection("usagers-reels")
-                    .insertOne(new Document("usagers", usagers));
+            mongo.getDatabase("defaultdb").getCollection("usagers-reels").insertOne(new Document("usagers", usagers));
         }
     }
 }

@@ -14,7 +14,9 @@ public class Topic {
         try (Admin admin = Admin.create(props);
                 KafkaProducer<String, String> producer =
                         new KafkaProducer<>(props, new StringSerializer(), new StringSerializer())) {
-            admin.createTopics(List.of(new NewTopic("test", 2, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("test", 2, (short) 1)))
+                    .all()
+                    .get();
             for (int i = 1; i <= 2; i++) {
                 producer.send(new ProducerRecord<>("test", i - 1, "test" + i, "" + i));
             }
