@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which messages a program printed, in whatever format.
@@ -19,7 +20,8 @@ import java.util.Set;
  * <p>A program prints every message by the same statement, so lines of one shape hold the value at the same place: so
  * many numbers after, or before, the key. For each shape the place is taken that explains most of its lines; that tells
  * the value from an offset or a size that happens to be the same number. A line that adds nothing to what lines of a
- * better explained shape have shown is the same message printed in another notation, and not counted again.
+ * better explained shape have shown is the same message printed in another notation, and not counted again; nor is what
+ * the line itself has shown already.
  */
 public final class Sightings {
     private static final int REACH = 40;
@@ -41,14 +43,17 @@ public final class Sightings {
         }
     }
 
-    private record Shape(List<Sighting> seen, int lines) {
+    /** A key on a line, however often it stands there. */
+    private record Mention(int line, String key) {}
+
+    private record Shape(List<Sighting> seen, long mentions, long explained) {
         boolean isExplained() {
-            return seen.size() == lines;
+            return explained == mentions;
         }
 
         /** Less than half are lines without values, on which an offset was the right number now and then. */
         boolean isLikely() {
-            return seen.size() * 2 > lines;
+            return explained * 2 > mentions;
         }
     }
 
@@ -104,7 +109,7 @@ public final class Sightings {
             }
             int usual = bestPlace(all, 0);
             List<Shape> shapes = byShape.values().stream()
-                    .map(group -> new Shape(seen(group, bestPlace(group, usual)), group.size()))
+                    .map(group -> shape(group, bestPlace(group, usual)))
                     .sorted(Comparator.comparing(Shape::isExplained)
                             .thenComparing(shape -> shape.seen().size())
                             .reversed())
@@ -120,6 +125,22 @@ public final class Sightings {
             }
             seen.sort(Comparator.comparingInt(Sighting::position));
             return new Sightings(seen);
+        }
+
+        private Shape shape(List<Integer> group, int place) {
+            List<Sighting> seen = seen(group, place);
+            return new Shape(
+                    seen,
+                    mentions(group.stream().map(keys::get)),
+                    mentions(seen.stream().map(Sighting::position)));
+        }
+
+        private long mentions(Stream<Integer> positions) {
+            return positions
+                    .map(printout::number)
+                    .map(number -> new Mention(number.line(), number.text()))
+                    .distinct()
+                    .count();
         }
 
         /** The place, relative to the key, that holds a right value for most of the keys; on a tie the usual, then the nearest. */
@@ -155,6 +176,7 @@ public final class Sightings {
 
         private List<Sighting> seen(List<Integer> group, int place) {
             List<Sighting> seen = new ArrayList<>();
+            Map<Integer, Set<Content>> seenOnLine = new HashMap<>();
             for (int key : group) {
                 int at = keys.get(key);
                 int from = key == 0 ? 0 : keys.get(key - 1) + 1;
@@ -163,8 +185,13 @@ public final class Sightings {
                 if (at + place >= from
                         && at + place < to
                         && values.get(name).contains(printout.number(at + place).text())) {
-                    seen.add(new Sighting(
-                            at, new Content(name, printout.number(at + place).text())));
+                    Content content =
+                            new Content(name, printout.number(at + place).text());
+                    if (seenOnLine
+                            .computeIfAbsent(printout.number(at).line(), line -> new HashSet<>())
+                            .add(content)) {
+                        seen.add(new Sighting(at, content));
+                    }
                 }
             }
             return seen;

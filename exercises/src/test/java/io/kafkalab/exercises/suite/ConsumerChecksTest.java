@@ -89,6 +89,14 @@ class ConsumerChecksTest {
                         m -> "DEBUG partition=%d key=%s value=%s\n%s => %s"
                                 .formatted(m.partition(), key(m), value(m), key(m), value(m))),
                 Named.of(
+                        "the key again within the line",
+                        m -> key(m) + " : {'Num_Acc': '" + key(m) + "', 'grav': " + value(m) + "}"),
+                Named.of(
+                        "two notations of each on one line",
+                        m ->
+                                "ConsumerRecord(partition=%d, offset=%d, key=b'%s', value=b'%s', serialized_header_size=-1) %s %s"
+                                        .formatted(m.partition(), m.offset(), key(m), value(m), key(m), value(m))),
+                Named.of(
                         "a line with the key alone before",
                         m -> "lecture de " + key(m) + " sur la partition " + m.partition() + "\n" + key(m) + " : "
                                 + value(m)));
