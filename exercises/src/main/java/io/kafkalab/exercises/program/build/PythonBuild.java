@@ -24,8 +24,13 @@ final class PythonBuild {
             "except SyntaxError as error:",
             "    sys.exit(''.join(traceback.format_exception_only(type(error), error)).rstrip())");
 
+    /** Without a terminal, pandas would leave out columns of a table that a notebook shows whole: hence its width. */
     private static final Map<String, String> ENVIRONMENT = Map.of(
-            "PYTHONUNBUFFERED", "1", "PYTHONDONTWRITEBYTECODE", "1", "PYTHONIOENCODING", "utf-8", "PYTHONUTF8", "1");
+            "PYTHONUNBUFFERED", "1",
+            "PYTHONDONTWRITEBYTECODE", "1",
+            "PYTHONIOENCODING", "utf-8",
+            "PYTHONUTF8", "1",
+            "COLUMNS", "250");
 
     private final Staging staging;
     private final PythonHome home;

@@ -294,6 +294,14 @@ final class ProgramBuilderIT {
     }
 
     @Test
+    void givesTablesOfPythonRoom() throws IOException {
+        assumeTrue(python().isPresent(), "this machine has no python3");
+        write("producer.py", "import shutil\nprint(shutil.get_terminal_size().columns)\n");
+
+        assertThat(run(build(Task.PRODUCER)).output().text()).isEqualTo("250\n");
+    }
+
+    @Test
     void showsASyntaxErrorAsPythonDoes() throws IOException {
         assumeTrue(python().isPresent(), "this machine has no python3");
         write("topic.py", "def f(:\n  pass\n");
