@@ -79,14 +79,12 @@ final class ProducerCauses {
                             PRODUCER_VALUES),
                     Signature.of(
                             Cause.WRONG_KEY_COLUMN,
-                            seen -> !messages(seen).isEmpty()
-                                    && !sent(seen).areAccidents()
-                                    && !sent(seen).keysMatch(),
+                            seen -> !sent(seen).areAccidents(),
                             PRODUCER_KEYS),
                     Signature.of(Cause.SEVERITY_BY_ACCIDENT, ProducerCauses::repeatsSeverity, PRODUCER_VALUES),
                     Signature.of(Cause.WRONG_VALUE_COLUMN, ProducerCauses::isAnotherColumn, PRODUCER_VALUES),
                     Signature.of(Cause.SPREAD_BY_HAND, ProducerCauses::isSpread, PRODUCER_ORDER),
-                    Signature.of(Cause.ORDER_MIXED, seen -> !isSpread(seen), PRODUCER_ORDER)),
+                    Signature.of(Cause.ORDER_MIXED, seen -> true, PRODUCER_ORDER)),
             List.of(
                     Signature.of(
                             Cause.NOT_FLUSHED,

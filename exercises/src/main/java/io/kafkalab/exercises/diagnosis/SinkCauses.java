@@ -78,7 +78,7 @@ final class SinkCauses {
                 && seen.collections().stream()
                         .map(CollectionContent::name)
                         .map(SinkCauses::letters)
-                        .anyMatch(name -> name.matches("usagers?reels?") || name.equals("usagersreel"));
+                        .anyMatch(name -> name.matches("usagers?reels?"));
     }
 
     private static boolean isElsewhere(SinkEvidence seen) {
@@ -92,8 +92,7 @@ final class SinkCauses {
     /** Whether of each accident no more than one row is stored, though several are due, and no accident is missing. */
     private static boolean keepsOneOfAccident(SinkEvidence seen) {
         Map<String, Long> missing = byAccident(stored(seen).missing());
-        return !missing.isEmpty()
-                && byAccident(stored(seen).due()).entrySet().stream()
+        return byAccident(stored(seen).due()).entrySet().stream()
                         .allMatch(due -> due.getValue() - missing.getOrDefault(due.getKey(), 0L) == 1);
     }
 
@@ -122,8 +121,7 @@ final class SinkCauses {
 
     private static boolean lacksLiveAlone(SinkEvidence seen) {
         List<Row> live = stored(seen).rows(seen.live());
-        List<Row> missing = stored(seen).missing();
-        return !missing.isEmpty() && live.containsAll(missing);
+        return live.containsAll(stored(seen).missing());
     }
 
     private static boolean storesLiveAlone(SinkEvidence seen) {

@@ -23,11 +23,7 @@ final class TopicCauses {
 
     static final TaskCauses<TopicEvidence> KNOWN = new TaskCauses<>(
             List.of(
-                    Signature.of(
-                            Cause.OTHER_TOPIC,
-                            seen -> seen.topic().isEmpty()
-                                    && !seen.otherTopics().isEmpty(),
-                            TOPIC_EXISTS),
+                    Signature.of(Cause.OTHER_TOPIC, seen -> !seen.otherTopics().isEmpty(), TOPIC_EXISTS),
                     Signature.of(Cause.TOPIC_AUTO_CREATED, TopicCauses::isAutoCreated, TOPIC_PARTITIONS),
                     Signature.of(
                             Cause.KEY_VALUE_SWAPPED,

@@ -18,8 +18,7 @@ final class Json {
     /** The one JSON value that a text is; empty if it is none. */
     static Optional<JsonNode> parse(String text) {
         try {
-            JsonNode node = MAPPER.readTree(text);
-            return node == null || node.isMissingNode() ? Optional.empty() : Optional.of(node);
+            return Optional.of(MAPPER.readTree(text)).filter(node -> !node.isMissingNode());
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -27,13 +26,11 @@ final class Json {
 
     /** Whether a text could be a JSON object or string, so that parsing it is worth while. */
     static boolean isLikely(String text) {
-        return text.startsWith("{") || text.startsWith("\"") || text.startsWith("[");
+        return text.startsWith("{") || text.startsWith("\"");
     }
 
     /** What is inside Connect's envelope of schema and payload; the node itself if there is none. */
     static JsonNode unwrap(JsonNode node) {
-        return node.isObject() && node.size() == 2 && node.has("schema") && node.has("payload")
-                ? node.get("payload")
-                : node;
+        return node.size() == 2 && node.has("schema") && node.has("payload") ? node.get("payload") : node;
     }
 }

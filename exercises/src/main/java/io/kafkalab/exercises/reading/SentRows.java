@@ -107,7 +107,7 @@ public final class SentRows {
         List<String> severities = rows.stream().map(Row::severity).toList();
         List<String> values = texts(inOrderSent(), false);
         if (values.size() < severities.size()) {
-            return !values.isEmpty() && values.equals(severities.subList(0, values.size()));
+            return values.equals(severities.subList(0, values.size()));
         }
         return isSame(severities, values.subList(0, severities.size())) || isRepeated(severities, values);
     }

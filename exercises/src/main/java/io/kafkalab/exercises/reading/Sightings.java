@@ -150,10 +150,6 @@ public final class Sightings {
                 places.add(distance);
                 places.add(-distance);
             }
-            if (usual != 0) {
-                places.remove(Integer.valueOf(usual));
-                places.add(0, usual);
-            }
             return Collections.max(
                     places,
                     Comparator.comparingInt(

@@ -102,15 +102,8 @@ public final class StoredRows {
 
     /** The rows that must be stored: those due, without the first three. */
     public List<Row> due() {
-        Set<Place> first = new HashSet<>();
-        evidence.before().forEach(message -> first.add(Place.of(message)));
-        Set<Row> firstRows = new HashSet<>(rows(evidence.before()));
-        return rows(evidence.due().stream()
-                        .filter(message -> !first.contains(Place.of(message)))
-                        .toList())
-                .stream()
-                .filter(row -> !firstRows.contains(row))
-                .toList();
+        Set<Row> first = new HashSet<>(rows(evidence.before()));
+        return rows(evidence.due()).stream().filter(row -> !first.contains(row)).toList();
     }
 
     /** The rows due that no document holds, each as often as one is missing. */

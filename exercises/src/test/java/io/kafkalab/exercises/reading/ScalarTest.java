@@ -36,6 +36,8 @@ class ScalarTest {
                 "{\"schema\":{},\"payload\":3}|3",
                 "{\"schema\":{},\"payload\":\"\\\"3\\\"\"}|3",
                 "{\"schema\":{},\"payload\":3,\"more\":1}|{\"schema\":{},\"payload\":3,\"more\":1}",
+                "{\"schema\":{},\"value\":3}|{\"schema\":{},\"value\":3}",
+                "{\"value\":{},\"payload\":3}|{\"value\":{},\"payload\":3}",
                 "{\"a\": 3}|{\"a\": 3}",
                 "[3]|[3]",
                 "\"3|\"3",

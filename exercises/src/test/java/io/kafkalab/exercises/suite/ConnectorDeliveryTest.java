@@ -111,6 +111,17 @@ class ConnectorDeliveryTest {
     }
 
     @Test
+    void oneMessageMayHoldSeveral() {
+        judge(connector(RIGHT, topic(Payload.of("[expected1, expected2]")))).passes();
+    }
+
+    @Test
+    void whereThereIsNoConnectorThatIsTold() {
+        Judged judged = judge(new ConnectorEvidence(Samples.ok(), List.of(), List.of(), List.of()));
+        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH)).isEqualTo("There is no connector.");
+    }
+
+    @Test
     void whatAlsoArrivesElsewhereMayComeInAnyOrderThere() {
         judge(connector(
                         RIGHT,

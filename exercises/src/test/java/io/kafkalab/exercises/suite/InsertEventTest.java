@@ -99,6 +99,19 @@ class InsertEventTest {
     }
 
     @Test
+    void theEventOfTheRightDocumentIsAwaitedAndOfNoOther() {
+        String other = "65a0000000000000000000ee";
+        CollectionContent both = Samples.collection(
+                "defaultdb", "test", DOCUMENT, inserted("\"1\"", "\"2\"").replace(ID, other));
+        judge(new InsertEvidence(
+                        ok(),
+                        Optional.of(state("mongodb", config())),
+                        List.of(both),
+                        List.of(topic("defaultdb.test", event(other, "\"usager\": 1, \"grav\": 2", "insert")))))
+                .fails(INSERT_EVENT);
+    }
+
+    @Test
     void numbersMustBeThoseAsked() {
         judge(insert(inserted("{\"$numberInt\": \"1\"}", "{\"$numberInt\": \"3\"}"), EVENT))
                 .because(INSERT_DOCUMENT, Cause.OTHER_FIELDS)

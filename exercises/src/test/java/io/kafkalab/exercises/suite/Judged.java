@@ -31,6 +31,9 @@ final class Judged {
                         new Evidence(Evidence.VERSION, 42, List.of(evidence)),
                         EnumSet.copyOf(evidence.task().checks()))
                 .forEach(result -> judged.results.put(result.id(), result));
+        judged.results.values().stream()
+                .flatMap(result -> result.finding().stream())
+                .forEach(finding -> assertThat(finding).hasNoNullFieldsOrProperties());
         return judged;
     }
 

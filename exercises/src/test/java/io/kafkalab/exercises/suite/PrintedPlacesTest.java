@@ -5,7 +5,9 @@ import static io.kafkalab.exercises.CheckId.CONSUMER_LIVE;
 import static io.kafkalab.exercises.CheckId.CONSUMER_ONCE;
 import static io.kafkalab.exercises.judge.Verdict.NOT_REACHED;
 import static io.kafkalab.exercises.suite.Judged.judge;
+import static io.kafkalab.exercises.suite.Samples.A;
 import static io.kafkalab.exercises.suite.Samples.ALL;
+import static io.kafkalab.exercises.suite.Samples.B;
 import static io.kafkalab.exercises.suite.Samples.BEFORE;
 import static io.kafkalab.exercises.suite.Samples.consumer;
 import static io.kafkalab.exercises.suite.Samples.message;
@@ -17,6 +19,7 @@ import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.Output;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,6 +117,101 @@ class PrintedPlacesTest {
         judge(new ConsumerEvidence(Samples.stopped(both + both), alike, List.of(), List.of()))
                 .fails(CONSUMER_LIVE, CONSUMER_ONCE)
                 .because(CONSUMER_ONCE, Cause.PRINTED_TWICE);
+    }
+
+    @Test
+    void someMessagesInAnotherNotationTooAreNoSecondOnes() {
+        String output = print(ALL.subList(0, 3), m -> "DEBUG key " + key(m) + ", value " + value(m))
+                + print(ALL, m -> key(m) + " " + value(m));
+        judge(consumer(output)).passes();
+    }
+
+    @Test
+    void aLineOfItsOwnHoldsTheValueWhereTheOthersDo() {
+        // The offset of the first message is a severity of its accident, too.
+        List<Message> messages = List.of(
+                message(0, 2, A, "4"),
+                message(0, 3, A, "2"),
+                message(0, 4, B, "4"),
+                message(1, 0, "202200009001", "3"));
+        String output = "Premier : " + line(messages.get(0))
+                + messages.stream().skip(1).map(PrintedPlacesTest::line).collect(Collectors.joining());
+        judge(seen(output, messages)).fails(CONSUMER_LIVE);
+    }
+
+    private static String line(Message message) {
+        return key(message) + " " + message.offset() + " " + value(message) + "\n";
+    }
+
+    @Test
+    void ofTwoPlacesThatFitTheOneOnTheLineIsMeant() {
+        List<Message> messages = List.of(
+                message(0, 0, A, "4"),
+                message(0, 1, A, "2"),
+                message(0, 2, B, "4"),
+                message(1, 0, "202200009001", "4"));
+        String output = print(messages, m -> value(m) + " " + key(m)) + "4 messages lus\n";
+        judge(seen(output, messages)).fails(CONSUMER_LIVE);
+    }
+
+    @Test
+    void ofTwoPlacesOnTheLineTheNearerOneIsMeant() {
+        List<Message> messages = List.of(message(0, 0, A, "4"), message(0, 1, A, "2"), message(0, 2, B, "4"));
+        String output = A + " 4 2\n" + A + " 2 4\n" + B + " 4 4\n";
+        judge(seen(output, messages)).fails(CONSUMER_LIVE);
+        String before = "2 4 " + A + "\n4 2 " + A + "\n4 4 " + B + "\n";
+        judge(seen(before, messages)).fails(CONSUMER_LIVE);
+    }
+
+    @Test
+    void ofTwoPlacesAsNearTheOneAfterTheKeyIsMeant() {
+        List<Message> messages = List.of(message(0, 0, A, "4"), message(0, 1, A, "2"));
+        judge(seen("2 " + A + " 4\n4 " + A + " 2\n", messages)).fails(CONSUMER_LIVE);
+    }
+
+    @Test
+    void theVeryFirstNumberStandsOnTheLineToo() {
+        List<Message> messages = List.of(message(0, 0, A, "4"), message(0, 1, A, "2"));
+        assertThat(judge(seen("4 " + A + "\n2 messages\n", messages)).says(CONSUMER_EARLIEST, Language.ENGLISH))
+                .contains("not printed: 202200004711 → 2 (partition 0).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"342112", "211234"})
+    void valuesOfOtherMessagesAreNotItsOwn(String values) {
+        List<Message> messages = new ArrayList<>();
+        StringBuilder output = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            messages.add(message(0, i, "20220000900" + i, "123421".substring(i, i + 1)));
+            output.append(key(messages.get(i)))
+                    .append(' ')
+                    .append(values.charAt(i))
+                    .append('\n');
+        }
+        judge(seen(output.toString(), messages)).has(CONSUMER_ONCE, NOT_REACHED);
+    }
+
+    @Test
+    void aLineWithAValueIsNoOutputOfValuesAlone() {
+        judge(consumer(key(ALL.get(0)) + " 4\n" + key(ALL.get(4)) + " 2\n4\n")).hasNoCause(CONSUMER_EARLIEST);
+    }
+
+    @Test
+    void outputThatWasCutIsTooMuch() {
+        ProgramRun run = new ProgramRun(
+                ProgramRun.State.STOPPED,
+                "java Consumer",
+                Optional.empty(),
+                1,
+                1,
+                new Output("bavardage\n", 9_000_000, true),
+                Output.NONE,
+                List.of());
+        judge(consumer(run)).because(CONSUMER_EARLIEST, Cause.PRINTS_TOO_MUCH);
+    }
+
+    private static ConsumerEvidence seen(String output, List<Message> messages) {
+        return new ConsumerEvidence(Samples.stopped(output), messages, List.of(), List.of());
     }
 
     private static Judged never(ProgramRun.State state) {

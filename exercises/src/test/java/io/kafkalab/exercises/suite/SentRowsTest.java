@@ -19,6 +19,7 @@ import io.kafkalab.exercises.diagnosis.Cause;
 import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.Payload;
 import io.kafkalab.exercises.evidence.ProducerEvidence;
+import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,76 @@ class SentRowsTest {
                 .has(PRODUCER_KEYS, NOT_REACHED)
                 .has(PRODUCER_VALUES, NOT_REACHED)
                 .has(PRODUCER_ORDER, NOT_REACHED);
+    }
+
+    @Test
+    void theAccidentOfSeveralRowsNeedNotBeTheFirst() {
+        List<Row> rows = List.of(new Row(B, "4"), new Row(A, "4"), new Row(A, "2"));
+        ProducerEvidence reversed = new ProducerEvidence(
+                Samples.ok(), Optional.of(Samples.topic(2, messages(B + "=4", A + "=2", A + "=4"))), rows, List.of());
+        judge(reversed).fails(PRODUCER_ORDER).because(PRODUCER_ORDER, Cause.ORDER_MIXED);
+    }
+
+    @Test
+    void anAccidentHasEachOfItsSeveritiesAndNoOther() {
+        judge(producerOf(messages(A + "=4", A + "=4", B + "=4"))).fails(PRODUCER_VALUES);
+        judge(producerOf(messages(A + "=4", A + "=2", A + "=9", B + "=4"))).fails(PRODUCER_COUNT, PRODUCER_VALUES);
+    }
+
+    @Test
+    void withoutKeysAsManyValuesMayStandInAnyOrder() {
+        judge(producerOf(messages("4", "4", "2"))).has(PRODUCER_VALUES, PASSED);
+    }
+
+    @Test
+    void wholeRowsThatNameTheirColumnsAreNoHeader() {
+        judge(producerOf(messages(
+                        A + "={\"Num_Acc\": 1, \"grav\": 4}",
+                        A + "={\"Num_Acc\": 1, \"grav\": 2}",
+                        B + "={\"Num_Acc\": 1, \"grav\": 4}")))
+                .fails(PRODUCER_VALUES);
+    }
+
+    @Test
+    void otherTopicsMatterOnlyIfNothingIsOnTheRightOne() {
+        ProducerEvidence right = Samples.producer();
+        judge(new ProducerEvidence(
+                        right.run(),
+                        Optional.of(Samples.topic(2, messages(A + "=4", A + "=2", B + "=4", "1=1"))),
+                        right.rows(),
+                        List.of("autre")))
+                .because(PRODUCER_COUNT, Cause.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void someRowsOftenAreNotAllRowsTwice() {
+        judge(producerOf(messages(A + "=4", A + "=2", B + "=4", A + "=4", A + "=2", B + "=4", A + "=4")))
+                .because(PRODUCER_COUNT, Cause.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void whereThePublishedFileIsGradedItsRowsAreNotCopied() {
+        List<Row> published =
+                List.of(new Row("202200000001", "3"), new Row("202200000001", "1"), new Row("202200000002", "4"));
+        ProducerEvidence seen = new ProducerEvidence(
+                Samples.ok(),
+                Optional.of(Samples.topic(2, messages("202200000002=4", "202200000002=1", "202200000003=1"))),
+                published,
+                List.of());
+        judge(seen).because(PRODUCER_KEYS, Cause.FIRST_ROW_SKIPPED);
+    }
+
+    @Test
+    void rowsBeyondTheFirstHaveAccidentsAsKeys() {
+        judge(producerOf(messages(A + "=2", B + "=4", "123456789=3"))).because(PRODUCER_KEYS, Cause.FIRST_ROW_SKIPPED);
+        judge(producerOf(messages(A + "=2", B + "=4", "12345678=3"))).because(PRODUCER_KEYS, Cause.WRONG_KEY_COLUMN);
+    }
+
+    @Test
+    void fiveRowsOfAnotherColumnDidNotSkipTheFirst() {
+        judge(producerOf(messages(A + "=9", A + "=9", B + "=9", "202200005001=9", "202200005002=9")))
+                .because(PRODUCER_VALUES, Cause.WRONG_VALUE_COLUMN);
+        judge(producerOf(messages("x=9", "y=8", "z=7"))).hasNoCause(PRODUCER_VALUES);
     }
 
     private static Message sent(int partition, long offset, long time, String value) {

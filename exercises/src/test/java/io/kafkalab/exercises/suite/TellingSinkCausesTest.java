@@ -19,12 +19,15 @@ import static io.kafkalab.exercises.suite.Samples.sink;
 import static io.kafkalab.exercises.suite.Samples.state;
 
 import io.kafkalab.exercises.diagnosis.Cause;
+import io.kafkalab.exercises.evidence.CollectionContent;
 import io.kafkalab.exercises.evidence.ConnectorEvidence;
 import io.kafkalab.exercises.evidence.ConnectorState;
 import io.kafkalab.exercises.evidence.ConnectorState.TaskState;
 import io.kafkalab.exercises.evidence.InsertEvidence;
 import io.kafkalab.exercises.evidence.Message;
+import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.exercises.evidence.SinkEvidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,23 @@ class TellingSinkCausesTest {
         judge(sink("{\"Num_Acc\": \"1\", \"grav\": 3}")).because(SINK_DOCUMENTS, Cause.NO_ACCIDENT);
         judge(sink("{\"Num_Acc\": \"1\", \"grav\": 3}", document(Y, 1))).because(SINK_DOCUMENTS, Cause.PARTLY_STORED);
         judge(sink(document(X, 4), document(Y, 4))).hasNoCause(SINK_DOCUMENTS);
+    }
+
+    @Test
+    void aViewOfAnotherNameIsNoMatter() {
+        CollectionContent view = new CollectionContent("defaultdb", "autre", "view", List.of(), false);
+        judge(sink(OWN, view)).because(SINK_DOCUMENTS, Cause.NOTHING_STORED);
+    }
+
+    @Test
+    void twoRowsOfAnAccidentAreMoreThanOne() {
+        List<Row> rows = new ArrayList<>(Samples.ROWS);
+        rows.addAll(List.of(new Row(X, "4"), new Row(X, "1")));
+        List<Message> own = List.of(message(1, 0, X, "3"), message(1, 1, X, "4"), message(1, 2, X, "1"));
+        SinkEvidence seen = sink(own, collection("defaultdb", "usagers-reels", document(X, 3), document(X, 4)));
+        judge(new SinkEvidence(
+                        seen.run(), rows, seen.topic(), FIRST, List.of(), seen.due(), seen.collections(), List.of()))
+                .because(SINK_DOCUMENTS, Cause.PARTLY_STORED);
     }
 
     @Test
