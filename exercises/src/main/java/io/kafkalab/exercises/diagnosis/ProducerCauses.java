@@ -77,10 +77,7 @@ final class ProducerCauses {
                             Cause.STRUCTURE_AS_VALUE,
                             seen -> MessageForms.anyStructure(messages(seen)) || hasLines(seen),
                             PRODUCER_VALUES),
-                    Signature.of(
-                            Cause.WRONG_KEY_COLUMN,
-                            seen -> !sent(seen).areAccidents(),
-                            PRODUCER_KEYS),
+                    Signature.of(Cause.WRONG_KEY_COLUMN, seen -> !sent(seen).areAccidents(), PRODUCER_KEYS),
                     Signature.of(Cause.SEVERITY_BY_ACCIDENT, ProducerCauses::repeatsSeverity, PRODUCER_VALUES),
                     Signature.of(Cause.WRONG_VALUE_COLUMN, ProducerCauses::isAnotherColumn, PRODUCER_VALUES),
                     Signature.of(Cause.SPREAD_BY_HAND, ProducerCauses::isSpread, PRODUCER_ORDER),

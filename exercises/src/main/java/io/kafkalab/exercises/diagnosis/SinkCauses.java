@@ -93,7 +93,7 @@ final class SinkCauses {
     private static boolean keepsOneOfAccident(SinkEvidence seen) {
         Map<String, Long> missing = byAccident(stored(seen).missing());
         return byAccident(stored(seen).due()).entrySet().stream()
-                        .allMatch(due -> due.getValue() - missing.getOrDefault(due.getKey(), 0L) == 1);
+                .allMatch(due -> due.getValue() - missing.getOrDefault(due.getKey(), 0L) == 1);
     }
 
     private static Map<String, Long> byAccident(List<Row> rows) {
