@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.kafkalab.grader.cli.Cli;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.Ink;
+import io.kafkalab.lab.files.Trees;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +38,12 @@ class StarterIT {
 
     @TempDir
     Path folder;
+
+    /** JUnit warns of every link that leads out of its folder. */
+    @AfterEach
+    void unlink() {
+        Trees.delete(folder.resolve("repository"));
+    }
 
     @ParameterizedTest
     @CsvSource({"java, fr, true", "python, en, python3", "shell, fr, bash"})
