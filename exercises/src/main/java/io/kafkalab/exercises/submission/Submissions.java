@@ -94,8 +94,17 @@ public final class Submissions {
     }
 
     private static SubmissionRejected nothingGradable(String name, Path root, Map<Task, ProgramSource> programs) {
-        if (programs.get(Task.PRODUCER) instanceof ProgramSource.NotInNotebook notebook) {
-            return new SubmissionRejected(notebook.why());
+        List<Text> notebooks = programs.values().stream()
+                .flatMap(program -> program instanceof ProgramSource.NotInNotebook notebook
+                        ? Stream.of(notebook.why())
+                        : Stream.empty())
+                .toList();
+        if (!notebooks.isEmpty()) {
+            // A mark that is misspelt says more than one that is not there.
+            return new SubmissionRejected(notebooks.stream()
+                    .filter(why -> why.key().equals("notebook.mark"))
+                    .findFirst()
+                    .orElse(notebooks.get(0)));
         }
         List<String> near = programs.values().stream()
                 .flatMap(program ->

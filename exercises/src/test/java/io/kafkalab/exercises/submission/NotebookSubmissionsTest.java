@@ -66,10 +66,16 @@ class NotebookSubmissionsTest {
     }
 
     @Test
+    void aMarkThatIsMisspeltIsWhyNothingCanBeGraded() throws Exception {
+        MadeNotebook.write(folder.resolve("tp.ipynb"), "# klab: common\nx", "# klab: sync\nx");
+        assertThat(rejection(folder)).startsWith("tp.ipynb, cell 2: “# klab: sync” names no task.");
+    }
+
+    @Test
     void aBrokenNotebookIsRejectedWithThePlace() throws Exception {
         Files.writeString(folder.resolve("tp.ipynb"), "{\"nbformat\": 4,\n\n\"cells\"");
         assertThat(rejection(folder))
-                .startsWith("tp.ipynb is no Jupyter notebook that can be read (bad JSON, line 3: ");
+                .startsWith("tp.ipynb is no Jupyter notebook that can be read (bad JSON, line 3).");
     }
 
     @Test

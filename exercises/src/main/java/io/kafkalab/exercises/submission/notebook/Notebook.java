@@ -4,11 +4,14 @@ import io.kafkalab.exercises.Task;
 import io.kafkalab.text.Text;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * A notebook: its code cells, by the tasks that they are marked for.
@@ -56,23 +59,30 @@ public record Notebook(Path file, List<NotebookCell> cells) {
 
     /** Why it does not answer a task, and how it would. */
     public Text missing(Task task) {
-        return wrongMark()
+        return wrongMark(task)
                 .orElseGet(() -> isMarked()
                         ? Text.of("notebook.no-cell", file.getFileName(), task.id())
                         : Text.of("notebook.unmarked", file.getFileName(), TASKS));
     }
 
-    /** The first cell whose mark names no task. */
-    private Optional<Text> wrongMark() {
+    /** The first cell whose mark names no task but is more like this one's name than like any other's. */
+    private Optional<Text> wrongMark(Task task) {
         for (NotebookCell cell : cells) {
             for (String name : Marks.of(cell.source()).names()) {
-                if (!name.equals(Marks.COMMON) && Task.of(name).isEmpty()) {
+                if (!name.equals(Marks.COMMON) && Task.of(name).isEmpty() && nearest(name) == task) {
                     String names = TASKS + ", " + Marks.COMMON;
                     return Optional.of(Text.of("notebook.mark", file.getFileName(), cell.number(), name, names));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Task nearest(String name) {
+        return Collections.min(
+                List.of(Task.values()),
+                Comparator.comparing(task ->
+                        LevenshteinDistance.getDefaultInstance().apply(task.id(), name)));
     }
 
     private boolean isMarked() {

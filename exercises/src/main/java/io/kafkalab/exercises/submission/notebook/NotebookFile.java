@@ -75,8 +75,7 @@ record NotebookFile(Path path) {
             return JSON.readTree(bytes);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1);
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new NotebookUnreadable(Text.of("notebook.broken", name(), line, reason));
+            throw new NotebookUnreadable(Text.of("notebook.broken", name(), line));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }

@@ -70,7 +70,9 @@ class NotebookTest {
 
     @Test
     void aMarkThatNamesNoTaskIsToldWithThoseThatDo() throws Exception {
-        assertThat(say(read("# klab: common\nx", "# klab: producteur\nx").missing(Task.PRODUCER)))
+        Notebook notebook = read("# klab: common\nx", "# klab: producteur\nx");
+        assertThat(say(notebook.missing(Task.SINK))).startsWith("tp.ipynb has no cell for this task.");
+        assertThat(say(notebook.missing(Task.PRODUCER)))
                 .isEqualTo("tp.ipynb, cell 2: “# klab: producteur” names no task. Write one of these names: "
                         + "topic, producer, consumer, sink, plugins, connector, insert, common.");
     }
@@ -96,7 +98,7 @@ class NotebookTest {
     @Test
     void whatIsNoNotebookIsToldInOneSentence() throws Exception {
         assertThat(problem("{\"nbformat\": 4,\n \"cells\": [}"))
-                .startsWith("tp.ipynb is no Jupyter notebook that can be read (bad JSON, line 2: ");
+                .startsWith("tp.ipynb is no Jupyter notebook that can be read (bad JSON, line 2). Open it in Jupyter");
         assertThat(problem("")).startsWith("tp.ipynb is no Jupyter notebook: it has no list “cells” in nbformat 4.");
         assertThat(problem("[1]")).startsWith("tp.ipynb is no Jupyter notebook: ");
         assertThat(problem("{\"nbformat\": 4}")).startsWith("tp.ipynb is no Jupyter notebook: ");
