@@ -81,8 +81,8 @@ public record Notebook(Path file, List<NotebookCell> cells) {
     private static Task nearest(String name) {
         return Collections.min(
                 List.of(Task.values()),
-                Comparator.comparing(task ->
-                        LevenshteinDistance.getDefaultInstance().apply(task.id(), name)));
+                Comparator.comparing(
+                        task -> LevenshteinDistance.getDefaultInstance().apply(task.id(), name)));
     }
 
     private boolean isMarked() {
