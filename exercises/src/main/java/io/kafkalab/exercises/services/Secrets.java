@@ -12,13 +12,17 @@ final class Secrets {
      */
     private static final Pattern LOGIN = Pattern.compile("(mongodb(?:\\+srv)?://)(?!<\\w+>:<\\w+>@).*@");
 
+    /** As MongoDB's driver tells whom it could not log in. */
+    private static final Pattern USER = Pattern.compile("(userName=')[^']*'");
+
     private static final Pattern NAME = Pattern.compile("password|secret|credential|token", Pattern.CASE_INSENSITIVE);
 
     private Secrets() {}
 
     /** A text without the logins of the MongoDB URIs in it. */
     static String hidden(String text) {
-        return LOGIN.matcher(text).replaceAll("$1" + HIDDEN + "@");
+        String unnamed = USER.matcher(text).replaceAll("$1" + HIDDEN + "'");
+        return LOGIN.matcher(unnamed).replaceAll("$1" + HIDDEN + "@");
     }
 
     /** The value of a setting, hidden if its name says that it is secret. */

@@ -25,6 +25,12 @@ class SecretsTest {
     }
 
     @Test
+    void norDoesWhatTheDriverTellsOfALogin() {
+        assertThat(Secrets.hidden("Exception authenticating MongoCredential{userName='lea', source='defaultdb'}"))
+                .isEqualTo("Exception authenticating MongoCredential{userName='***', source='defaultdb'}");
+    }
+
+    @Test
     void whatIsNoSecretStays() {
         assertThat(Secrets.hidden("mongodb://host:27017/defaultdb")).isEqualTo("mongodb://host:27017/defaultdb");
         assertThat(Secrets.hidden("http://host:8083 Worker@12")).isEqualTo("http://host:8083 Worker@12");

@@ -5,6 +5,7 @@ import io.kafkalab.lab.LabAddresses;
 import io.kafkalab.lab.shared.LabState;
 import io.kafkalab.lab.shared.LabUser;
 import io.kafkalab.text.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -19,21 +20,42 @@ import java.util.Optional;
 public final class LabGuide {
     private static final String TOPIC = "test";
 
+    private static final String KCAT = "kcat";
+    private static final String KAFKA_TOPICS = "kafka-topics.sh";
+
     private final LabState state;
     private final Commands machine;
+    private final Path tools;
 
-    private LabGuide(LabState state, Commands machine) {
+    private LabGuide(LabState state, Commands machine, Path tools) {
         this.state = state;
         this.machine = machine;
+        this.tools = tools;
     }
 
     /**
      * A guide to a lab.
      *
-     * @param environment the user's variables: commands that are not on the {@code PATH} are not advised
+     * @param cache klab's cache folder, which may hold Kafka's tools
+     * @param environment the user's variables: a command that is not on the {@code PATH} gives way to one that is there
      */
     public static LabGuide to(LabState state, Path cache, Map<String, String> environment) {
-        return new LabGuide(state, new Commands(environment.getOrDefault("PATH", "")));
+        return new LabGuide(state, machine(environment), tools(cache));
+    }
+
+    /** Whether this machine has nothing of its own to look into Kafka with. */
+    public static boolean needsTools(Map<String, String> environment) {
+        return machine(environment).find(KCAT).isEmpty()
+                && machine(environment).find(KAFKA_TOPICS).isEmpty();
+    }
+
+    /** Where klab keeps Kafka's tools for people who have none. */
+    public static Path tools(Path cache) {
+        return cache.resolve("tools");
+    }
+
+    private static Commands machine(Map<String, String> environment) {
+        return new Commands(environment.getOrDefault("PATH", ""));
     }
 
     /** Whether all its services are well. */
@@ -82,24 +104,7 @@ public final class LabGuide {
     /** Commands to look around, those that this machine has. */
     public List<Look> looks() {
         LabAddresses at = state.addresses();
-        String kafka = at.bootstrapServers();
-        List<Look> looks = new ArrayList<>();
-        if (machine.find("kcat").isPresent()) {
-            looks.add(new Look(Text.of("background.look.topics"), "kcat -b " + kafka + " -L"));
-            looks.add(new Look(
-                    Text.of("background.look.messages"),
-                    "kcat -b " + kafka + " -t " + TOPIC + " -C -e -f '%p:%o  %k  %s\\n'"));
-        } else {
-            kafkaTools().ifPresent(tools -> {
-                looks.add(new Look(
-                        Text.of("background.look.topics"),
-                        tools + "kafka-topics.sh --bootstrap-server " + kafka + " --describe"));
-                looks.add(new Look(
-                        Text.of("background.look.messages"),
-                        tools + "kafka-console-consumer.sh --bootstrap-server " + kafka + " --topic " + TOPIC
-                                + " --from-beginning --property print.partition=true --property print.key=true"));
-            });
-        }
+        List<Look> looks = new ArrayList<>(kafkaLooks(at.bootstrapServers()));
         looks.add(new Look(Text.of("background.look.documents"), "mongosh " + quoted(at.mongoUri())));
         looks.add(new Look(
                 Text.of("background.look.connectors"),
@@ -108,9 +113,26 @@ public final class LabGuide {
         return looks;
     }
 
-    /** What stands before the name of one of Kafka's tools. */
-    private Optional<String> kafkaTools() {
-        return machine.find("kafka-topics.sh").map(found -> "");
+    private List<Look> kafkaLooks(String kafka) {
+        Text topics = Text.of("background.look.topics");
+        Text messages = Text.of("background.look.messages");
+        if (machine.find(KCAT).isPresent()) {
+            return List.of(
+                    new Look(topics, "kcat -b " + kafka + " -L"),
+                    new Look(messages, "kcat -b " + kafka + " -t " + TOPIC + " -C -e -f '%p:%o  %k  %s\\n'"));
+        }
+        return List.of(
+                new Look(topics, tool(KAFKA_TOPICS) + " --bootstrap-server " + kafka + " --describe"),
+                new Look(
+                        messages,
+                        tool("kafka-console-consumer.sh") + " --bootstrap-server " + kafka + " --topic " + TOPIC
+                                + " --from-beginning --property print.partition=true --property print.key=true"));
+    }
+
+    /** One of Kafka's tools: the machine's, else klab's. */
+    private String tool(String name) {
+        boolean own = machine.find(name).isEmpty() && Files.isExecutable(tools.resolve(name));
+        return own ? quoted(tools.resolve(name).toString()) : name;
     }
 
     private static Text usedBy(LabUser user) {

@@ -1,5 +1,7 @@
 package io.kafkalab.grader.cli;
 
+import io.kafkalab.exercises.program.Toolchain;
+import io.kafkalab.exercises.program.build.ConsoleTools;
 import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.background.LabGuide;
 import io.kafkalab.grader.options.Display;
@@ -9,6 +11,7 @@ import io.kafkalab.grader.terminal.Progress;
 import io.kafkalab.lab.shared.BackgroundLab;
 import io.kafkalab.lab.shared.LabState;
 import io.kafkalab.text.Text;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +57,10 @@ final class LabUpCommand implements Callable<Integer> {
         }
         already.ifPresent(known -> say(Text.of(
                 options.ui().isPresent() && known.ui().isEmpty() ? "background.already.ui" : "background.already")));
+        if (LabGuide.needsTools(invocation.environment())) {
+            Path cache = options.lab().cache();
+            ConsoleTools.make(Toolchain.ofThisMachine(cache), LabGuide.tools(cache));
+        }
         LabGuide guide = LabGuide.to(state, options.lab().cache(), invocation.environment());
         invocation.console().out().print(LabPage.of(guide, invocation.words(), invocation.console()));
         return ExitCode.DONE.code();
