@@ -25,6 +25,8 @@ final class ConnectorCauses {
     private static final Pattern REFUSED_ADDRESS = Pattern.compile(
             "(?i)Unable to connect to the server|Unable to authenticate|Exception authenticating|Authentication failed");
 
+    private static final Pattern PLACEHOLDERS =
+            Pattern.compile("Invalid value \\S*<\\w+>\\S* for configuration connection[.]uri");
     private static final Pattern UNKNOWN_CLASS = Pattern.compile("Failed to find any class that implements Connector");
     private static final Pattern STANDALONE = Pattern.compile(
             "(?i)only supported on replica sets|error 40573|not a (member of a )?replica set|requires replication");
@@ -39,20 +41,10 @@ final class ConnectorCauses {
                             seen -> DeliveredProbes.named(seen).isEmpty()
                                     && !seen.connectors().isEmpty(),
                             CONNECTOR_RUNNING),
-                    Signature.of(
-                            Cause.MONGODB_UNREACHABLE,
-                            seen -> seen.connectors().isEmpty()
-                                    && new Ending(seen.run()).says(REFUSED)
-                                    && new Ending(seen.run()).says(REFUSED_ADDRESS),
-                            CONNECTOR_RUNNING),
-                    Signature.of(
-                            Cause.CONNECTOR_CLASS,
-                            seen -> seen.connectors().isEmpty() && new Ending(seen.run()).says(UNKNOWN_CLASS),
-                            CONNECTOR_RUNNING),
-                    Signature.of(
-                            Cause.CONNECTOR_REFUSED,
-                            seen -> seen.connectors().isEmpty() && new Ending(seen.run()).says(REFUSED),
-                            CONNECTOR_RUNNING),
+                    ofRefusal(Cause.URI_PLACEHOLDERS, PLACEHOLDERS),
+                    ofRefusal(Cause.MONGODB_UNREACHABLE, REFUSED_ADDRESS),
+                    ofRefusal(Cause.CONNECTOR_CLASS, UNKNOWN_CLASS),
+                    ofRefusal(Cause.CONNECTOR_REFUSED, REFUSED),
                     of(
                             Cause.SINK_CONNECTOR,
                             settings -> settings.setting("connector.class").endsWith("SinkConnector"),
@@ -134,6 +126,16 @@ final class ConnectorCauses {
                         .filter(test)
                         .isPresent(),
                 explains);
+    }
+
+    /** Connect's answer, as the program printed it, to a request that left no connector. */
+    private static Signature<ConnectorEvidence> ofRefusal(Cause cause, Pattern answer) {
+        return Signature.of(
+                cause,
+                seen -> seen.connectors().isEmpty()
+                        && new Ending(seen.run()).says(REFUSED)
+                        && new Ending(seen.run()).says(answer),
+                CONNECTOR_RUNNING);
     }
 
     private static Signature<ConnectorEvidence> ofTrace(Cause cause, Pattern pattern) {

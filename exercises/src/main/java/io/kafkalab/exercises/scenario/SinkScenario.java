@@ -70,7 +70,7 @@ record SinkScenario(Stage stage) implements Scenario {
             awaitCalm(running, TOPIC_CALM, () -> topicMessages().size());
         }
         if (running.isAlive()) {
-            sendPair(live);
+            sendRows(live);
             List<Message> now = topicMessages();
             if (cameOrEnded(running, stage.limits().arrival(), () -> stores(now))) {
                 awaitCalm(running, STORE_CALM, this::documents);
@@ -92,10 +92,12 @@ record SinkScenario(Stage stage) implements Scenario {
         Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> calm.holds(documents()));
     }
 
-    private void sendPair(List<Message> live) {
+    /** One on each partition, and a second person of one of the accidents: whoever keeps one by accident loses one. */
+    private void sendRows(List<Message> live) {
         List<Row> pair = new Stimuli(stage.dataset()).pair();
         live.add(stage.send(pair.get(0), 0));
         live.add(stage.send(pair.get(1), 1));
+        live.add(stage.send(Stimuli.another(pair.get(0)), 0));
     }
 
     private void awaitCalm(RunningProgram running, Duration period, Supplier<Object> doings) {

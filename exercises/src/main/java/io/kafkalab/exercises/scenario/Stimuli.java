@@ -40,6 +40,11 @@ final class Stimuli {
         return rows.pop();
     }
 
+    /** A second person of an accident that was sent, of yet another severity. */
+    static Row another(Row sent) {
+        return new Row(sent.accident(), INSTEAD.get(sent.severity()));
+    }
+
     /** One row for each of two partitions. */
     List<Row> pair() {
         return List.of(next(), next());

@@ -35,6 +35,11 @@ class StimuliTest {
                         .map(row -> new Row(row.accident(), row.severity().trim()))
                         .toList());
         assertThat(sent).extracting(Row::accident).doesNotHaveDuplicates();
+        assertThat(sent).extracting(Stimuli::another).allSatisfy(row -> {
+            assertThat(row.severity()).isIn("2", "3", "4");
+            assertThat(sent).doesNotContain(row);
+            assertThat(dataset.rows()).extracting(Row::toString).doesNotContain(row.toString());
+        });
         assertThat(sent).extracting(row -> row.severity().trim()).containsOnly("2", "3", "4");
         assertThat(sent)
                 .extracting(Row::accident)

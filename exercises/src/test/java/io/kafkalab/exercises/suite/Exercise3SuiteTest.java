@@ -156,6 +156,11 @@ class Exercise3SuiteTest {
                 "{\"error_code\":400,\"message\":\"Connector configuration is invalid and contains the following 1 error(s):"
                         + "\\nInvalid user permissions authentication failed. Exception authenticating MongoCredential{...}\"}",
                 Cause.MONGODB_UNREACHABLE);
+        refused(
+                "{\"error_code\":400,\"message\":\"Connector configuration is invalid and contains the following 1 error(s):"
+                        + "\\nInvalid value mongodb://<username>:<password>@<host>:<port>/defaultdb for configuration connection.uri: "
+                        + "The connection string contains an invalid host '<host>:<port>'.\"}",
+                Cause.URI_PLACEHOLDERS);
     }
 
     private static void refused(String answer, Cause cause) {

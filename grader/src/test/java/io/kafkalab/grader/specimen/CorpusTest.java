@@ -30,7 +30,10 @@ class CorpusTest {
     @ValueSource(strings = {"right", "wrong", "hostile"})
     void everyFolderHasItsFileAndEveryFileItsFolder(String kind) throws Exception {
         try (Stream<Path> all = Files.list(Corpus.solution(kind))) {
-            Map<Boolean, Set<String>> names = all.collect(Collectors.partitioningBy(
+            Map<Boolean, Set<String>> names = all.filter(path -> !path.getFileName()
+                            .toString()
+                            .startsWith("."))
+                    .collect(Collectors.partitioningBy(
                     Files::isDirectory,
                     Collectors.mapping(
                             path -> path.getFileName().toString().replaceFirst("\\.yaml$", ""),
@@ -94,6 +97,16 @@ class CorpusTest {
         assertThat(CHECKS)
                 .allSatisfy(
                         check -> assertThat(failed).filteredOn(check::equals).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    /** All but those that no submission alone can bring about: they take another MongoDB or another Connect than a lab's. */
+    @Test
+    void everyCauseIsNamedOfSomeWrongOne() {
+        assertThat(causes(Corpus.wrong()))
+                .containsAll(CAUSES.stream()
+                        .filter(cause -> !Set.of(Cause.STANDALONE_MONGODB.id(), Cause.NO_TASK.id())
+                                .contains(cause))
+                        .toList());
     }
 
     @Test
