@@ -30,14 +30,13 @@ class CorpusTest {
     @ValueSource(strings = {"right", "wrong", "hostile"})
     void everyFolderHasItsFileAndEveryFileItsFolder(String kind) throws Exception {
         try (Stream<Path> all = Files.list(Corpus.solution(kind))) {
-            Map<Boolean, Set<String>> names = all.filter(path -> !path.getFileName()
-                            .toString()
-                            .startsWith("."))
+            Map<Boolean, Set<String>> names = all.filter(
+                            path -> !path.getFileName().toString().startsWith("."))
                     .collect(Collectors.partitioningBy(
-                    Files::isDirectory,
-                    Collectors.mapping(
-                            path -> path.getFileName().toString().replaceFirst("\\.yaml$", ""),
-                            Collectors.toCollection(TreeSet::new))));
+                            Files::isDirectory,
+                            Collectors.mapping(
+                                    path -> path.getFileName().toString().replaceFirst("\\.yaml$", ""),
+                                    Collectors.toCollection(TreeSet::new))));
             assertThat(names.get(true)).isNotEmpty().isEqualTo(names.get(false));
         }
     }
