@@ -75,6 +75,7 @@ class JudgeTest {
     }
 
     @Test
+    @Tag("load")
     void manyJudgeAtOnce() {
         assertThat(IntStream.range(0, 64)
                         .parallel()
