@@ -77,7 +77,7 @@ final class ProducerCauses {
                             Cause.STRUCTURE_AS_VALUE,
                             seen -> MessageForms.anyStructure(messages(seen)) || hasLines(seen),
                             PRODUCER_VALUES),
-                    Signature.of(Cause.WRONG_KEY_COLUMN, seen -> !sent(seen).areAccidents(), PRODUCER_KEYS),
+                    Signature.of(Cause.WRONG_KEY_COLUMN, seen -> true, PRODUCER_KEYS),
                     Signature.of(Cause.SEVERITY_BY_ACCIDENT, ProducerCauses::repeatsSeverity, PRODUCER_VALUES),
                     Signature.of(Cause.WRONG_VALUE_COLUMN, ProducerCauses::isAnotherColumn, PRODUCER_VALUES),
                     Signature.of(Cause.SPREAD_BY_HAND, ProducerCauses::isSpread, PRODUCER_ORDER),
@@ -90,8 +90,7 @@ final class ProducerCauses {
                             PRODUCER_COUNT),
                     Signature.of(
                             Cause.TOO_FEW_ROWS,
-                            seen -> seen.run().state() == ProgramRun.State.EXITED
-                                    && messages(seen).size() < seen.rows().size(),
+                            seen -> seen.run().state() == ProgramRun.State.EXITED,
                             PRODUCER_COUNT)));
 
     private ProducerCauses() {}
@@ -150,10 +149,7 @@ final class ProducerCauses {
     private static boolean skipsFirst(ProducerEvidence seen) {
         List<Row> due = rows(seen.rows());
         List<Row> sent = sentRows(seen);
-        return sent(seen).areAccidents()
-                && !sent(seen).keysMatch()
-                && !sent.contains(due.get(0))
-                && sent.containsAll(due.subList(1, due.size()));
+        return sent(seen).areAccidents() && sent.containsAll(due.subList(1, due.size()));
     }
 
     /** Whether, of the three rows, only the second one of an accident is missing, or the first. */
@@ -176,15 +172,12 @@ final class ProducerCauses {
 
     /** Whether each value is a severity of the accident that is its key, and the same for all people of it. */
     private static boolean repeatsSeverity(ProducerEvidence seen) {
-        return sent(seen).keysMatch()
-                && rows(seen.rows()).containsAll(sentRows(seen))
+        return rows(seen.rows()).containsAll(sentRows(seen))
                 && Set.copyOf(sentRows(seen)).size() == keys(seen).size();
     }
 
     private static boolean isAnotherColumn(ProducerEvidence seen) {
-        return sent(seen).keysMatch()
-                && !sent(seen).valuesMatch()
-                && !sortedSeverities(sentRows(seen)).equals(sortedSeverities(rows(seen.rows())));
+        return sent(seen).keysMatch() && !sortedSeverities(sentRows(seen)).equals(sortedSeverities(rows(seen.rows())));
     }
 
     private static List<String> sortedSeverities(List<Row> rows) {

@@ -65,7 +65,7 @@ public final class SentRows {
     /** Whether every key looks like the number of an accident, be it of another row. */
     public boolean areAccidents() {
         int digits = rows.get(0).accident().length();
-        return !data.isEmpty() && texts(data, true).stream().allMatch(key -> key.matches("\\d{" + digits + "}"));
+        return texts(data, true).stream().allMatch(key -> key.matches("\\d{" + digits + "}"));
     }
 
     /** The accident that has several rows. */

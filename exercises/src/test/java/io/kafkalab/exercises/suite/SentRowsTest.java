@@ -136,9 +136,7 @@ class SentRowsTest {
     @Test
     void theAccidentOfSeveralRowsNeedNotBeTheFirst() {
         List<Row> rows = List.of(new Row(B, "4"), new Row(A, "4"), new Row(A, "2"));
-        ProducerEvidence reversed = new ProducerEvidence(
-                Samples.ok(), Optional.of(Samples.topic(2, messages(B + "=4", A + "=2", A + "=4"))), rows, List.of());
-        judge(reversed).fails(PRODUCER_ORDER).because(PRODUCER_ORDER, Cause.ORDER_MIXED);
+        judge(of(rows, B + "=4", A + "=2", A + "=4")).fails(PRODUCER_ORDER).because(PRODUCER_ORDER, Cause.ORDER_MIXED);
     }
 
     @Test
@@ -195,6 +193,44 @@ class SentRowsTest {
         judge(producerOf(messages(A + "=9", A + "=9", B + "=9", "202200005001=9", "202200005002=9")))
                 .because(PRODUCER_VALUES, Cause.WRONG_VALUE_COLUMN);
         judge(producerOf(messages("x=9", "y=8", "z=7"))).hasNoCause(PRODUCER_VALUES);
+    }
+
+    @Test
+    void rowsWithoutKeysMayBeSentTwiceToo() {
+        judge(producerOf(messages("4", "2", "4", "4", "2", "4"))).because(PRODUCER_COUNT, Cause.SENT_TWICE);
+        judge(producerOf(messages("1=1", "2=2", "3=3", "1=1", "2=2", "3=3"))).because(PRODUCER_COUNT, Cause.SENT_TWICE);
+        judge(producerOf(messages("4", "2", "4", "4", "2"))).because(PRODUCER_COUNT, Cause.TOO_MANY_ROWS);
+        judge(producerOf(messages("4", "2", "4", "1", "3", "5"))).because(PRODUCER_COUNT, Cause.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void tooFewRowsAreNotOneOfEachAccident() {
+        judge(producerOf(messages(A + "=2", B + "=4"))).because(PRODUCER_COUNT, Cause.ONE_ROW_PER_ACCIDENT);
+        judge(producerOf(messages(A + "=2"))).because(PRODUCER_COUNT, Cause.TOO_FEW_ROWS);
+        judge(producerOf(messages(A + "=9", B + "=4"))).because(PRODUCER_COUNT, Cause.TOO_FEW_ROWS);
+        List<Row> rows = List.of(new Row(A, "4"), new Row(B, "3"), new Row(B, "2"));
+        judge(of(rows, A + "=4", B + "=3")).because(PRODUCER_COUNT, Cause.TOO_FEW_ROWS);
+    }
+
+    @Test
+    void threeAccidentsAreEachAnotherAndBeginWithTheFirstRow() {
+        judge(producerOf(messages(A + "=4", B + "=4", "202200005001=3")))
+                .because(PRODUCER_KEYS, Cause.ONE_ROW_PER_ACCIDENT);
+        judge(producerOf(messages(A + "=4", B + "=4", "x=1"))).because(PRODUCER_KEYS, Cause.WRONG_KEY_COLUMN);
+        judge(producerOf(messages(A + "=4", B + "=4", B + "=4"))).because(PRODUCER_KEYS, Cause.OTHER_ROWS);
+        judge(producerOf(messages(A + "=9", B + "=4", "202200005001=3"))).because(PRODUCER_KEYS, Cause.OTHER_ROWS);
+    }
+
+    @Test
+    void valuesTellWhetherTheyAreOfAnotherColumn() {
+        judge(producerOf(messages(A + "=4", A + "=4", B + "=4"))).because(PRODUCER_VALUES, Cause.SEVERITY_BY_ACCIDENT);
+        judge(producerOf(messages(A + "=4", A + "=4", B + "=2"))).hasNoCause(PRODUCER_VALUES);
+        List<Row> three = List.of(new Row(A, "4"), new Row(A, "2"), new Row(A, "1"));
+        judge(of(three, A + "=4", A + "=4", A + "=2")).because(PRODUCER_VALUES, Cause.WRONG_VALUE_COLUMN);
+    }
+
+    private static ProducerEvidence of(List<Row> rows, String... messages) {
+        return new ProducerEvidence(Samples.ok(), Optional.of(Samples.topic(2, messages(messages))), rows, List.of());
     }
 
     private static Message sent(int partition, long offset, long time, String value) {
