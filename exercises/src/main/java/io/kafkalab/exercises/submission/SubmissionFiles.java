@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -60,6 +61,15 @@ public final class SubmissionFiles {
                 }
                 folders.add(folder);
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** What has gone since its folder was read is not there. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+                if (trouble instanceof NoSuchFileException && !file.equals(root)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw trouble;
             }
 
             @Override

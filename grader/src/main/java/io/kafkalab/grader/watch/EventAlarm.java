@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import io.kafkalab.exercises.submission.SubmissionFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
@@ -65,7 +66,7 @@ final class EventAlarm implements Alarm {
             return heard;
         } catch (ClosedWatchServiceException e) {
             return false;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // A folder that is gone again, or one too many: looking now and then will do.
             return true;
         }
@@ -90,7 +91,7 @@ final class EventAlarm implements Alarm {
         try {
             events.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot stop watching " + root, e);
+            throw new UncheckedIOException("cannot stop watching " + root, e);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SavesTest {
 
     private static final int LIMIT_SECONDS = 20;
+    private static final int MANY = 500;
 
     @TempDir
     private Path work;
@@ -84,6 +85,27 @@ class SavesTest {
             assertThat(next()).containsExactly(Path.of("src/shared/deep/Services.java"));
             Files.delete(work.resolve("topic.py"));
             assertThat(next()).containsExactly(Path.of("topic.py"));
+        }
+    }
+
+    /** Files vanish while they are looked at. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void manySavesInARowEndWithTheLastOne(boolean polling) throws Exception {
+        try (Saves saves = watch(polling)) {
+            assertThat(saves).isNotNull();
+            for (int i = 0; i < MANY; i++) {
+                Files.writeString(work.resolve("src/file-" + i), "");
+            }
+            for (int i = 0; i < 4 * MANY; i++) {
+                Path draft = Files.writeString(work.resolve("src/draft-" + i), "draft " + i);
+                Files.move(draft, work.resolve("topic.py"), REPLACE_EXISTING, ATOMIC_MOVE);
+            }
+            Files.writeString(work.resolve("last.py"), "1");
+            Set<Path> told = next();
+            while (!told.contains(Path.of("last.py"))) {
+                told = next();
+            }
         }
     }
 
