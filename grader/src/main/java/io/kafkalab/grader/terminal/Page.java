@@ -63,8 +63,11 @@ public final class Page {
                 .toList();
     }
 
-    /** Keeps the line's own indentation, which a stack trace or a compiler's message needs. */
+    /** Keeps the line's own indentation, which a stack trace or a compiler's message needs; all of it where it fits. */
     private static Stream<String> wrappedLine(String line, int width) {
+        if (line.length() <= width) {
+            return Stream.of(line.stripTrailing());
+        }
         String words = line.stripLeading();
         String indent = line.substring(0, Math.min(line.length() - words.length(), width / 2));
         return WordUtils.wrap(words, width - indent.length(), "\n", true)

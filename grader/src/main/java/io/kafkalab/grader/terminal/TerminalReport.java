@@ -242,7 +242,9 @@ public final class TerminalReport {
         String key = "report.program." + program.state() + (silent ? ".silent" : "");
         page.paragraph(DETAIL_INDENT - 2, words.say(key, String.valueOf(program.exitCode())));
         String bar = " ".repeat(DETAIL_INDENT) + ink.faint("│ ");
-        complaints.stream().limit(MOST_LINES).forEach(line -> page.labelled(bar, DETAIL_INDENT + 2, line));
+        List<String> lines = complaints.subList(0, Math.min(complaints.size(), MOST_LINES));
+        CompilerLines.of(lines, page.width() - DETAIL_INDENT - 2)
+                .forEach(line -> page.labelled(bar, DETAIL_INDENT + 2, line));
         if (complaints.size() > MOST_LINES) {
             page.paragraph(DETAIL_INDENT, words.say("report.program.more", complaints.size() - MOST_LINES));
         }
