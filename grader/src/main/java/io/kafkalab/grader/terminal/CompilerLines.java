@@ -24,7 +24,8 @@ final class CompilerLines {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String code = Visible.line(lines.get(i));
-            boolean marked = i + 1 < lines.size() && MARK.matcher(lines.get(i + 1)).matches();
+            boolean marked =
+                    i + 1 < lines.size() && MARK.matcher(lines.get(i + 1)).matches();
             if (marked && Columns.of(code) > width) {
                 String mark = lines.get(i + 1).stripTrailing();
                 int from = Math.max(0, Math.min(mark.length() - width / 2, code.length() - width + 1));

@@ -11,7 +11,8 @@ class CompilerLinesTest {
 
     @Test
     void whatFitsStaysAsItIs() {
-        List<String> lines = List.of("A.java:4: error: ';' expected", "        int n = 1", "                 ^", "1 error");
+        List<String> lines =
+                List.of("A.java:4: error: ';' expected", "        int n = 1", "                 ^", "1 error");
         assertThat(CompilerLines.of(lines, WIDTH)).isEqualTo(lines);
     }
 
