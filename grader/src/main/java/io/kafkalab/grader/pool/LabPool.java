@@ -7,10 +7,10 @@ import io.kafkalab.text.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,6 +27,9 @@ public final class LabPool implements AutoCloseable {
 
     private static final int TRIES = 3;
 
+    /** The memory of a lab grows a little with each submission: its log segments, groups and metrics leave traces. */
+    static final int MOST_SERVED = 200;
+
     /** How long a machine that could not carry a further lab is left in peace. */
     private static final long PAUSE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
@@ -35,7 +38,7 @@ public final class LabPool implements AutoCloseable {
     private final boolean reuse;
     private final LabThreads threads = new LabThreads();
     private final Deque<Lab> idle = new ArrayDeque<>();
-    private final Set<Lab> all = new HashSet<>();
+    private final Map<Lab, Integer> served = new HashMap<>();
     private final int size;
     private int places;
     private long nextStart = System.nanoTime();
@@ -100,7 +103,7 @@ public final class LabPool implements AutoCloseable {
         return hopeless != null;
     }
 
-    /** Takes a lab back: for others if it is empty and well, else it is taken down. */
+    /** Takes a lab back: for others if it is empty, well and not worn out, else it is taken down. */
     void giveBack(Lab lab) {
         Optional<Text> suspicion = reuse ? suspicion(lab) : Optional.empty();
         if (reuse && suspicion.isEmpty() && keep(lab)) {
@@ -116,7 +119,7 @@ public final class LabPool implements AutoCloseable {
             lab.close();
         } finally {
             synchronized (this) {
-                if (all.remove(lab)) {
+                if (served.remove(lab) != null) {
                     places--;
                 }
                 notifyAll();
@@ -142,7 +145,7 @@ public final class LabPool implements AutoCloseable {
     }
 
     private synchronized boolean keep(Lab lab) {
-        if (closed) {
+        if (closed || served.merge(lab, 1, Integer::sum) >= MOST_SERVED) {
             return false;
         }
         idle.push(lab);
@@ -196,7 +199,7 @@ public final class LabPool implements AutoCloseable {
     private Lab started() {
         Lab lab = start.get();
         synchronized (this) {
-            all.add(lab);
+            served.put(lab, 0);
             failures = 0;
             if (!closed) {
                 return lab;
@@ -237,7 +240,7 @@ public final class LabPool implements AutoCloseable {
         threads.interrupt();
         List<Lab> left;
         synchronized (this) {
-            left = new ArrayList<>(all);
+            left = new ArrayList<>(served.keySet());
             idle.clear();
         }
         LabThreads.forAll(left, this::discard);

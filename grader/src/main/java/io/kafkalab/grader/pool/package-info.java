@@ -3,7 +3,7 @@
  *
  * <pre>
  * LabPool --LabLoan--> a lab, started when first needed --> emptied and looked at --> kept for the next loan
- *                                                                               \--> suspect: replaced
+ *                                                                               \--> suspect or worn out: replaced
  * </pre>
  *
  * <p>What is suspect and why is decided here and nowhere else.

@@ -50,6 +50,18 @@ class LabPoolTest {
     }
 
     @Test
+    void aLabThatHasServedManyIsReplacedWithoutAWord() {
+        open(1, true);
+        Lab first = borrowed(lab -> {});
+        for (int served = 1; served < LabPool.MOST_SERVED; served++) {
+            assertThat(borrowed(lab -> {})).isSameAs(first);
+        }
+        assertThat(borrowed(lab -> {})).isNotSameAs(first);
+        assertThat(labs.get(0).closed).isTrue();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void aLabOfWhichAServiceDiedIsReplaced() {
         replaced(lab -> lab.well = false);
     }
