@@ -8,6 +8,7 @@
  * GradeSubmission: Stages.open --> lab starts | programs are built --> Attempts (again on a fresh lab where ours failed)
  *                  --> Stages.judge --> Scoring --> SubmissionResult
  * Flow:            Journal --Results (read from disk at each walk)--> reports
+ * TaskDesk:        single tasks of one's own work, on a WarmLab, for klab watch
  * TearDown:        programs, labs, journal, temporary folders, at the end or on Ctrl-C
  * </pre>
  *

@@ -38,7 +38,7 @@ final class Session {
     private View view;
     private Optional<Submission> work = Optional.empty();
     private Uses uses = Uses.NONE;
-    private Round current;
+    private volatile Round current;
     private boolean chosen;
     private boolean over;
 
@@ -96,6 +96,15 @@ final class Session {
     /** What is looked at. */
     View view() {
         return view;
+    }
+
+    /** Ends the round that goes on, for good. Any thread may call this. */
+    void stop() {
+        Round now = current;
+        if (now != null) {
+            now.cancel();
+            grading.endProgram();
+        }
     }
 
     /** Nothing has happened for a moment: a program that came up after its round was cancelled is ended too. */

@@ -34,6 +34,9 @@ record Snapshot(Map<Path, Stamp> files) {
     /** A file of that age may be changed again without another time of change: file systems count in steps. */
     private static final long YOUNG_MILLIS = Duration.ofSeconds(3).toMillis();
 
+    /** Of a larger file, its time of change stands for its content: no program is that large. */
+    private static final long LARGEST = 8L << 20;
+
     /**
      * What tells whether a file has changed.
      *
@@ -98,7 +101,7 @@ record Snapshot(Map<Path, Stamp> files) {
                     now.lastModifiedTime().toMillis(),
                     String.valueOf(now.fileKey()),
                     System.currentTimeMillis(),
-                    sumOf(file)));
+                    now.size() > LARGEST ? now.lastModifiedTime().toMillis() : sumOf(file)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

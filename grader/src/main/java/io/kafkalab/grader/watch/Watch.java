@@ -27,8 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -61,8 +59,8 @@ public final class Watch {
     public void run(TearDown tearDown) {
         Path folder = options.folder();
         TaskDesk desk = TaskDesk.open(options, catalogue, step -> happenings.add(new Happening.Said(step)), tearDown);
+        Rounds rounds = tearDown.add(new Rounds());
         Display display = tearDown.add(display(desk, tearDown));
-        ExecutorService rounds = Executors.newSingleThreadExecutor(Watch::thread);
         Session session = new Session(
                 folder,
                 () -> Submissions.open(folder, desk.folder()),
@@ -73,6 +71,7 @@ public final class Watch {
                 display,
                 hints,
                 this::keep);
+        rounds.beforeTheEnd(session::stop);
         tearDown.add(Saves.of(folder, options.polling(), files -> happenings.add(new Happening.Saved(files))));
         session.begin();
         try {
@@ -87,8 +86,6 @@ public final class Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the watch was interrupted");
-        } finally {
-            rounds.shutdown();
         }
     }
 
@@ -132,11 +129,5 @@ public final class Watch {
             happenings.add(
                     new Happening.Said(Text.of("watch.not-kept", e.getCause().getMessage())));
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "klab-rounds");
-        thread.setDaemon(true);
-        return thread;
     }
 }

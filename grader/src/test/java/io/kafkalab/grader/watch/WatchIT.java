@@ -113,6 +113,29 @@ class WatchIT {
         assertNothingIsLeft(processes);
     }
 
+    @Test
+    void quittingWhileAProgramRunsEndsIt() throws Exception {
+        Files.writeString(
+                work.resolve("Producer.java"),
+                "public class Producer { public static void main(String[] a) throws Exception { Thread.sleep(99_000); } }");
+        start();
+        await("the program", screen -> screen.contains("producer  running"));
+        awaitProgram();
+        List<ProcessHandle> processes = process.descendants().toList();
+        type("q");
+        assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(read()).endsWith(AS_IT_WAS);
+        assertNothingIsLeft(processes);
+    }
+
+    private void awaitProgram() throws InterruptedException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (process.descendants().noneMatch(each -> each.info().commandLine().orElse("").endsWith(" Producer"))) {
+            assertThat(System.nanoTime() - limit).as("waited for the program to run").isNegative();
+            assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
     private static boolean isWrong(String screen) {
         return screen.contains("✘ producer") && screen.contains(" / 3.5");
     }

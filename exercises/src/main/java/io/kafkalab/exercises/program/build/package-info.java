@@ -7,7 +7,7 @@
  *                              StudentLibraries  PythonHome    ShellTools      made once, kept in klab's cache
  * </pre>
  *
- * <p>Nothing of the student runs here: sources are compiled without annotation processors, in the sandbox (Workbench); a
- * {@code pom.xml} is only read.
+ * <p>Nothing of the student runs here: sources are compiled without annotation processors, in the sandbox (Workbench),
+ * or within klab where one's own work is run without a sandbox (CompilerHere); a {@code pom.xml} is only read.
  */
 package io.kafkalab.exercises.program.build;
