@@ -241,6 +241,17 @@ class ConsumerChecksTest {
     }
 
     @Test
+    void thatAllItCountedWereOfOnePartitionIsLuck() {
+        List<Message> ofOne =
+                BEFORE.stream().filter(message -> message.partition() == 0).toList();
+        ProgramRun run = Samples.exited(0, print(ofOne, m -> key(m) + " " + value(m)), "");
+        judge(new ConsumerEvidence(run, BEFORE, List.of(), List.of("groupe")))
+                .fails(CONSUMER_EARLIEST, CONSUMER_LIVE)
+                .because(CONSUMER_EARLIEST, Cause.STOPPED_BEFORE_THE_END)
+                .because(CONSUMER_LIVE, Cause.ENDED_TOO_EARLY);
+    }
+
+    @Test
     void rowsOfTheFileAreNoMessages() {
         String file = IntStream.range(0, 1000)
                 .mapToObj(i -> "2022000%05d;%d%n".formatted(i + 4000, 1 + i % 4))
