@@ -24,9 +24,8 @@ class CorpusTest {
     private static final Set<String> CHECKS =
             Arrays.stream(CheckId.values()).map(CheckId::id).collect(Collectors.toSet());
 
-    /** Of services that somebody else runs, and of the starters: no submission to a lab of klab's shows them. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("standalone-mongodb", "no-task", "not-begun");
+    /** No submission alone brings them about: they take another MongoDB or another Connect than a lab's. */
+    private static final Set<String> ELSEWHERE = Set.of("standalone-mongodb", "no-task");
 
     private static final Set<String> CAUSES =
             Arrays.stream(Cause.values()).map(Cause::id).collect(Collectors.toSet());
