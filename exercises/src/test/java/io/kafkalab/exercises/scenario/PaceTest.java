@@ -1,0 +1,62 @@
+package io.kafkalab.exercises.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+final class PaceTest {
+    private static final Duration LEAST = Duration.ofMillis(50);
+
+    @Test
+    void isOverOnceNothingHasComeForTheLeastTime() {
+        long start = System.nanoTime();
+        Pace pace = new Pace("");
+        awaitOver(pace);
+
+        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(LEAST.toNanos());
+    }
+
+    @Test
+    void isAsPatientAsTheProgramIsSlow() {
+        Pace pace = new Pace("");
+        awaitOver(pace);
+        pace.see("one");
+        long seen = System.nanoTime();
+        assertThat(pace.isOver(LEAST)).isFalse();
+        awaitOver(pace);
+
+        assertThat(System.nanoTime() - seen).isGreaterThanOrEqualTo(2 * LEAST.toNanos());
+    }
+
+    @Test
+    void isNotHeldUpByWhatWasSeenBefore() {
+        Pace pace = new Pace("one");
+        pace.see("one");
+        awaitOver(pace);
+        pace.see("one");
+
+        assertThat(pace.isOver(LEAST)).isTrue();
+    }
+
+    @Test
+    void countsAnewWhenThereIsSomethingToDo() {
+        Pace pace = new Pace("");
+        awaitOver(pace);
+        pace.begin();
+
+        assertThat(pace.isOver(Duration.ofHours(1))).isFalse();
+        long begun = System.nanoTime();
+        awaitOver(pace);
+        assertThat(System.nanoTime() - begun).isGreaterThan(LEAST.toNanos() / 2);
+    }
+
+    private static void awaitOver(Pace pace) {
+        await().dontCatchUncaughtExceptions()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> pace.isOver(LEAST));
+    }
+}
