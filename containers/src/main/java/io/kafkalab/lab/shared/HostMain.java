@@ -14,6 +14,7 @@ import io.kafkalab.text.Language;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileLock;
@@ -52,6 +53,8 @@ public final class HostMain {
         HostedLab lab = new HostedLab(
                 listener -> Labs.start(settings, listener), ui.map(image -> known -> LabUis.open(known, image)));
         serve(new Host.Terms(settings, Duration.parse(arguments[1])), lab, words, files);
+        // A lock that nobody can reach any more would be given up.
+        Reference.reachabilityFence(claim);
         System.exit(0);
     }
 

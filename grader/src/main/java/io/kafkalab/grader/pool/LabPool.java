@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,7 +36,7 @@ public final class LabPool implements AutoCloseable {
 
     private final Supplier<Lab> start;
     private final Consumer<Text> notice;
-    private final boolean reuse;
+    private final BooleanSupplier reuse;
     private final LabThreads threads = new LabThreads();
     private final Deque<Lab> idle = new ArrayDeque<>();
     private final Map<Lab, Integer> served = new HashMap<>();
@@ -53,6 +54,15 @@ public final class LabPool implements AutoCloseable {
      * @param notice hears when labs are replaced or given up
      */
     public LabPool(Supplier<Lab> start, int size, boolean reuse, Consumer<Text> notice) {
+        this(start, size, () -> reuse, notice);
+    }
+
+    /**
+     * As above.
+     *
+     * @param reuse whether a lab that is given back now serves another submission: then it is emptied
+     */
+    public LabPool(Supplier<Lab> start, int size, BooleanSupplier reuse, Consumer<Text> notice) {
         this.start = start;
         this.size = size;
         this.reuse = reuse;
@@ -105,8 +115,9 @@ public final class LabPool implements AutoCloseable {
 
     /** Takes a lab back: for others if it is empty, well and not worn out, else it is taken down. */
     void giveBack(Lab lab) {
-        Optional<Text> suspicion = reuse ? suspicion(lab) : Optional.empty();
-        if (reuse && suspicion.isEmpty() && keep(lab)) {
+        boolean kept = reuse.getAsBoolean();
+        Optional<Text> suspicion = kept ? suspicion(lab) : Optional.empty();
+        if (kept && suspicion.isEmpty() && keep(lab)) {
             return;
         }
         suspicion.filter(why -> !isClosed()).ifPresent(why -> notice.accept(Text.of("pool.replaced", why)));
