@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ final class Host implements AutoCloseable {
     private final Consumer<Text> log;
     private final HandUse hands;
     private final Leases leases = new Leases(this::used);
+    private final AtomicInteger starts = new AtomicInteger();
     private long lastUse = System.nanoTime();
     private boolean over;
 
@@ -98,7 +100,8 @@ final class Host implements AutoCloseable {
 
     /** How long until it ends, if nobody uses it. */
     private synchronized Duration left() {
-        return leases.user().isPresent() ? terms.idle() : terms.idle().minusNanos(System.nanoTime() - lastUse);
+        boolean busy = leases.user().isPresent() || starts.get() > 0;
+        return busy ? terms.idle() : terms.idle().minusNanos(System.nanoTime() - lastUse);
     }
 
     private synchronized void used() {
@@ -120,8 +123,7 @@ final class Host implements AutoCloseable {
 
     /** How the lab stands; started if there is none. To ask counts as use. */
     LabState state(LabListener listener) {
-        Lab known = lab.started(listener);
-        used();
+        Lab known = started(listener);
         return new LabState(
                 known.backend(),
                 known.addresses(),
@@ -131,6 +133,17 @@ final class Host implements AutoCloseable {
                 terms.idle(),
                 left(),
                 lab.ui().map(LabUi::url));
+    }
+
+    /** A lab may take longer to start than it may idle. */
+    private Lab started(LabListener listener) {
+        starts.incrementAndGet();
+        try {
+            return lab.started(listener);
+        } finally {
+            used();
+            starts.decrementAndGet();
+        }
     }
 
     private List<Text> faults(Lab known) {

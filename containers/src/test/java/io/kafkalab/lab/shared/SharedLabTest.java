@@ -44,6 +44,7 @@ class SharedLabTest {
     private final AtomicInteger written = new AtomicInteger();
     private final List<Text> heard = new CopyOnWriteArrayList<>();
     private final HandUse hands = new HandUse(lab -> Optional.of(written.get()));
+    private Duration startTakes = Duration.ZERO;
     private HostFiles files;
     private HostRecord self;
     private Host host;
@@ -281,6 +282,15 @@ class SharedLabTest {
     }
 
     @Test
+    void doesNotEndWhileItStartsHoweverLongThatTakes() throws Exception {
+        startTakes = SHORT.multipliedBy(3);
+        serve(SHORT);
+        assertThat(new BackgroundLab(cache).state(heard::add)).isPresent();
+        assertThat(serving.isAlive()).isTrue();
+        serving.join();
+    }
+
+    @Test
     void doesNotEndWhileSomebodyUsesItByHand() throws Exception {
         serve(SHORT);
         lease().orElseThrow().close();
@@ -342,6 +352,7 @@ class SharedLabTest {
     }
 
     private Lab start() {
+        await().pollDelay(startTakes).until(() -> true);
         ToldLab lab = new ToldLab(labs.size() + 1);
         labs.add(lab);
         return lab;
