@@ -15,10 +15,8 @@ config = {
 
 requests.post(URL, json={"name": "mongodb", "config": config}).raise_for_status()
 try:
-    etat = {}
-    while etat.get("tasks", []) == []:
-        time.sleep(0.5)
-        etat = requests.get(URL + "/mongodb/status").json()
-    print(etat)
+    print(requests.get(URL + "/mongodb/status").json())
 finally:
-    requests.delete(URL + "/mongodb")
+    # 409 : Connect n'a pas fini de démarrer le connecteur
+    while requests.delete(URL + "/mongodb").status_code == 409:
+        time.sleep(0.2)
