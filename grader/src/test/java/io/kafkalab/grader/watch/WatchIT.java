@@ -130,8 +130,11 @@ class WatchIT {
 
     private void awaitProgram() throws InterruptedException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (process.descendants().noneMatch(each -> each.info().commandLine().orElse("").endsWith(" Producer"))) {
-            assertThat(System.nanoTime() - limit).as("waited for the program to run").isNegative();
+        while (process.descendants()
+                .noneMatch(each -> each.info().commandLine().orElse("").endsWith(" Producer"))) {
+            assertThat(System.nanoTime() - limit)
+                    .as("waited for the program to run")
+                    .isNegative();
             assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
         }
     }
