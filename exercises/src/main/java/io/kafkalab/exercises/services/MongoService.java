@@ -6,17 +6,22 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
 import io.kafkalab.exercises.evidence.CollectionContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
+import org.bson.types.Binary;
 
 /** MongoDB. Its own databases are never shown. */
 public final class MongoService implements AutoCloseable {
@@ -95,6 +100,26 @@ public final class MongoService implements AutoCloseable {
                 type,
                 many ? documents.subList(0, DOCUMENTS_AT_MOST) : documents,
                 many || budget.isSpent());
+    }
+
+    /** Which collection has a name: another one once it was dropped and made again. Empty if none has, or nothing tells. */
+    public Optional<UUID> id(String database, String collection) {
+        return guarded(
+                "list collections",
+                () -> client
+                        .getDatabase(database)
+                        .listCollections()
+                        .filter(Filters.eq("name", collection))
+                        .into(new ArrayList<>())
+                        .stream()
+                        .findFirst()
+                        .map(each -> each.get("info", new Document()))
+                        .map(info -> info.get("uuid", Binary.class))
+                        .map(MongoService::id));
+    }
+
+    private static UUID id(Binary binary) {
+        return new BsonBinary(binary.getType(), binary.getData()).asUuid();
     }
 
     /** Inserts a document and returns once MongoDB has acknowledged it. */
