@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 
 /** What goes wrong in question 3.4. */
 final class ConnectorCauses {
-    private static final Pattern REFUSED = Pattern.compile("error_code[\"']?\\s*[:=]\\s*4\\d\\d|HTTP/[\\d.]+ 4\\d\\d"
-            + "|\\b4\\d\\d (Client Error|Bad Request|Conflict)|Connector configuration is invalid"
-            // The body is no request that it knows, which Connect answers as if it were its own error.
-            + "|Unrecognized field .*CreateConnectorRequest");
+    /** Not 404: whoever asks about a connector too early, or again after it was deleted, was not refused one. */
+    private static final Pattern REFUSED =
+            Pattern.compile("error_code[\"']?\\s*[:=]\\s*4(?!04)\\d\\d|HTTP/[\\d.]+ 4(?!04)\\d\\d|HTTP 404 Not Found"
+                    + "|\\b4(?!04)\\d\\d (Client Error|Bad Request|Conflict)|Connector configuration is invalid"
+                    // The body is no request that it knows, which Connect answers as if it were its own error.
+                    + "|Unrecognized field .*CreateConnectorRequest");
     /** What Connect answers when it has tried the address of a configuration in vain. */
     private static final Pattern REFUSED_ADDRESS = Pattern.compile(
             "(?i)Unable to connect to the server|Unable to authenticate|Exception authenticating|Authentication failed");

@@ -6,15 +6,21 @@ import io.kafkalab.exercises.reading.Sightings.Content;
 import io.kafkalab.exercises.reading.Sightings.Sighting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The messages of a consumer's topic set against what it printed: which were seen, which twice, in which order. */
 public final class PrintedMessages {
+    private static final int MANY = 20;
+
     private final ConsumerEvidence evidence;
     private final List<Message> inOrderPrinted = new ArrayList<>();
     private final List<Content> printedAgain = new ArrayList<>();
@@ -55,7 +61,7 @@ public final class PrintedMessages {
     public List<Message> missedLive() {
         return evidence.live().stream()
                 .map(this::missing)
-                .min(java.util.Comparator.comparingInt(List::size))
+                .min(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
 
@@ -75,6 +81,34 @@ public final class PrintedMessages {
             last.merge(message.partition(), message.offset(), Math::max);
         }
         return late;
+    }
+
+    /** Whether it printed many an accident that was never on the topic: rows of the file, not messages. */
+    public boolean hasManyStrangers() {
+        Set<String> known = expected().stream()
+                .flatMap(message -> Scalar.of(message.key()).stream())
+                .collect(Collectors.toSet());
+        Pattern accident = Pattern.compile(known.stream()
+                .map(key -> "(?<!\\d)\\d{" + key.length() + "}(?!\\d)")
+                .distinct()
+                .collect(Collectors.joining("|")));
+        return !known.isEmpty()
+                && accident.matcher(evidence.run().output().text())
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(number -> !known.contains(number))
+                                .distinct()
+                                .limit(MANY)
+                                .count()
+                        == MANY;
+    }
+
+    /**
+     * Whether what it printed are messages. The file has rows that stand on the topic too, and others that look so by
+     * chance.
+     */
+    public boolean showsMessages() {
+        return !inOrderPrinted.isEmpty() && (missedBefore().isEmpty() || !hasManyStrangers());
     }
 
     private List<Message> expected() {

@@ -3,6 +3,7 @@ package io.kafkalab.exercises.suite;
 import static io.kafkalab.exercises.CheckId.CONSUMER_EARLIEST;
 import static io.kafkalab.exercises.CheckId.CONSUMER_LIVE;
 import static io.kafkalab.exercises.CheckId.CONSUMER_ONCE;
+import static io.kafkalab.exercises.judge.Verdict.FAILED;
 import static io.kafkalab.exercises.judge.Verdict.NOT_REACHED;
 import static io.kafkalab.exercises.suite.Judged.judge;
 import static io.kafkalab.exercises.suite.Samples.ALL;
@@ -261,6 +262,17 @@ class ConsumerChecksTest {
         judge(consumer(first + file + others))
                 .because(CONSUMER_EARLIEST, Cause.ROWS_OF_THE_FILE)
                 .because(CONSUMER_LIVE, Cause.ROWS_OF_THE_FILE);
+    }
+
+    @Test
+    void rowsOfTheFileHaveNoOrderWhereTheyLookLikeMessagesByChance() {
+        String file = IntStream.range(0, 1000)
+                .mapToObj(i -> "2022000%05d;%d%n".formatted(i + 4000, 1 + i % 4))
+                .collect(Collectors.joining());
+        judge(consumer(print(ALL.subList(0, 4), m -> key(m) + ";" + value(m)) + file))
+                .has(CONSUMER_EARLIEST, FAILED)
+                .has(CONSUMER_LIVE, FAILED)
+                .has(CONSUMER_ONCE, NOT_REACHED);
     }
 
     @Test

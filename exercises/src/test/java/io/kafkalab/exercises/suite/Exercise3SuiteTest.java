@@ -137,6 +137,9 @@ class Exercise3SuiteTest {
         String refused = "{\"error_code\":400,\"message\":\"Connector configuration is invalid\"}";
         judge(new ConnectorEvidence(Samples.exited(0, refused, ""), List.of(), List.of(), List.of()))
                 .because(CONNECTOR_RUNNING, Cause.CONNECTOR_REFUSED);
+        String notYetKnown = "{'error_code': 404, 'message': 'No status found for connector mongodb'}";
+        judge(new ConnectorEvidence(Samples.exited(0, notYetKnown, ""), List.of(), List.of(), List.of()))
+                .because(CONNECTOR_RUNNING, Cause.CONNECTOR_MISSING);
         String asPython = "{'error_code': 400, 'message': \"Connector configuration is invalid\"}";
         judge(new ConnectorEvidence(Samples.exited(0, asPython, ""), List.of(), List.of(), List.of()))
                 .because(CONNECTOR_RUNNING, Cause.CONNECTOR_REFUSED);
