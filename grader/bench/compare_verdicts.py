@@ -1,16 +1,15 @@
 """Compares the verdicts that the same class got in several ways, and with what stands beside the specimens.
 
-compare_verdicts.py SOLUTIONS OUT WAY...
+compare_verdicts.py OUT WAY...
 
 Prints each difference, one in a line. Exit code: 0 none, 1 some.
 """
 
 import json
-import re
 import sys
 from pathlib import Path
 
-EXPECTED = re.compile(r"^  ([a-z.-]+): ([A-Z_]+)$")
+import corpus
 
 
 def results(file):
@@ -24,22 +23,20 @@ def facts(row):
     return own | {check["id"]: check["verdict"] for check in row["checks"]}
 
 
-def expected(solutions, id):
+def expected(id):
     """What the file beside a specimen says; a right solution passes all; of a broken one only its state is known."""
     kind, _, name = id.partition("-")
     if kind == "right":
         return {"status": "GRADED", "points": "20.0"}
     if kind == "broken":
         return {"status": "REJECTED"}
-    file = solutions / kind / f"{name}.yaml"
-    matches = map(EXPECTED.match, file.read_text(encoding="utf-8").splitlines())
-    return {match[1]: match[2] for match in matches if match}
+    return corpus.of_folder(corpus.SOLUTIONS / kind / name).verdicts
 
 
-def differences(solutions, ways):
+def differences(ways):
     for id in sorted(set().union(*ways.values())):
         seen = {way: rows.get(id, {}) for way, rows in ways.items()}
-        wanted = expected(solutions, id)
+        wanted = expected(id)
         for what in sorted(set(wanted).union(*seen.values())):
             values = {way: row.get(what, "none") for way, row in seen.items()}
             if what in wanted:
@@ -49,9 +46,9 @@ def differences(solutions, ways):
 
 
 def main():
-    solutions, out = Path(sys.argv[1]), Path(sys.argv[2])
-    ways = {way: results(out / way / "results.json") for way in sys.argv[3:]}
-    found = list(differences(solutions, ways))
+    out = Path(sys.argv[1])
+    ways = {way: results(out / way / "results.json") for way in sys.argv[2:]}
+    found = list(differences(ways))
     print("\n".join(found) or f"{len(next(iter(ways.values())))} submissions, graded {len(ways)} ways: all the same.")
     sys.exit(bool(found))
 

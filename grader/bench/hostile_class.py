@@ -1,6 +1,6 @@
-"""Makes a class of right, wrong, broken and hostile submissions: CLASS, from the specimens in SOLUTIONS.
+"""Makes a class of right, wrong, broken and hostile submissions: CLASS, from the specimens of the corpus.
 
-hostile_class.py SOLUTIONS CLASS COUNT
+hostile_class.py CLASS COUNT
 """
 
 import io
@@ -9,6 +9,8 @@ import sys
 import tarfile
 import zipfile
 from pathlib import Path
+
+import corpus
 
 RIGHT_COPIES = 2
 MEGABYTE = 1 << 20
@@ -40,37 +42,33 @@ def broken(folder):
     (folder / "broken-half.zip").write_bytes(whole.getvalue()[:200])
 
 
-def copies(solutions, folder, count):
+def copies(folder, count):
     """Right ones, all hostile ones, and wrong ones up to the count, spread evenly over their names."""
-    for language in ("java", "python", "shell"):
+    for specimen in corpus.of_kind("reference"):
         for number in range(1, RIGHT_COPIES + 1):
-            copy(solutions / language, folder / f"right-{language}-{number}")
-    for specimen in specimens(solutions / "hostile"):
+            copy(specimen, folder / f"right-{specimen.name}-{number}")
+    for specimen in corpus.of_kind("hostile"):
         copy(specimen, folder / f"hostile-{specimen.name}")
-    wrong = specimens(solutions / "wrong")
+    wrong = corpus.of_kind("wrong")
     wanted = max(0, min(len(wrong), count - len(list(folder.iterdir()))))
     for number in range(wanted):
         specimen = wrong[number * len(wrong) // wanted]
         copy(specimen, folder / f"wrong-{specimen.name}")
 
 
-def specimens(folder):
-    return sorted(path for path in folder.iterdir() if path.is_dir())
-
-
-def copy(source, target):
-    shutil.copytree(source, target, ignore=shutil.ignore_patterns("target", "__pycache__"))
+def copy(specimen, target):
+    shutil.copytree(specimen.folder, target, ignore=shutil.ignore_patterns("target", "__pycache__"))
 
 
 def main():
-    solutions, folder, count = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+    folder, count = Path(sys.argv[1]), int(sys.argv[2])
     if folder.is_dir():
         return
     draft = folder.with_name(folder.name + ".part")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)
     broken(draft)
-    copies(solutions, draft, count)
+    copies(draft, count)
     draft.rename(folder)
 
 

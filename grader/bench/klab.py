@@ -1,5 +1,6 @@
 """Grades specimens by the command line, as anybody would."""
 
+import argparse
 import os
 import subprocess
 import sys
@@ -9,7 +10,24 @@ from memory import Sampler
 from verdicts import rows
 
 KLAB = ROOT / "klab"
-UNGRADED = 4
+USAGE, UNGRADED = 3, 4
+
+
+class Parser(argparse.ArgumentParser):
+    """Of a script whose words before -- are its own, and those behind it options of klab grade."""
+
+    def __init__(self, about, epilog):
+        super().__init__(description=about, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter)
+
+    def parse(self):
+        """Its own arguments, and the options."""
+        given = sys.argv[1:]
+        at = given.index("--") if "--" in given else len(given)
+        return self.parse_args(given[:at]), given[at + 1 :]
+
+    def error(self, message):
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
 
 
 def build(environment=None):
@@ -43,9 +61,14 @@ def grade(submissions, out, options, environment=None):
             sampler.stop()
     if not (out / "results.json").exists():
         said = (out / "log").read_text(encoding="utf-8", errors="replace").splitlines()
-        print(*said[-5:], f"klab ended with {code} and without results: {out / 'log'}", sep="\n", file=sys.stderr)
-        sys.exit(UNGRADED)
+        ungraded(*said[-5:], f"klab ended with {code} and without results: {out / 'log'}")
     return rows(out / "results.json"), sampler.lines
+
+
+def ungraded(*why):
+    """Ends this program, since klab did not grade as it was asked to."""
+    print(*why, sep="\n", file=sys.stderr)
+    sys.exit(UNGRADED)
 
 
 def environment(**changes):
