@@ -64,6 +64,13 @@ public interface Lab extends AutoCloseable {
     }
 
     /**
+     * Whether this lab is somebody else's: closing it only gives it back, as it is, and its owner empties it for the next user.
+     */
+    default boolean isLent() {
+        return false;
+    }
+
+    /**
      * Says that this lab is at fault, whatever it looks like: who gives it to others has to replace it. One that is nobody
      * else's is simply closed.
      */

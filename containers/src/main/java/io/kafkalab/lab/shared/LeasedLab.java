@@ -63,6 +63,11 @@ final class LeasedLab implements Lab {
     }
 
     @Override
+    public boolean isLent() {
+        return true;
+    }
+
+    @Override
     public LabHealth health() {
         try {
             return ask(new Question.Health(), HEALTH) instanceof Answer.Faults answer

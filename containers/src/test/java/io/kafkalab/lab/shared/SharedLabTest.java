@@ -42,8 +42,10 @@ class SharedLabTest {
 
     private final List<ToldLab> labs = new CopyOnWriteArrayList<>();
     private final AtomicInteger written = new AtomicInteger();
+    private volatile boolean usedByHand;
     private final List<Text> heard = new CopyOnWriteArrayList<>();
-    private final HandUse hands = new HandUse(lab -> Optional.of(written.get()));
+    private final HandUse hands =
+            new HandUse(lab -> Optional.of(usedByHand ? written.incrementAndGet() : written.get()));
     private Duration startTakes = Duration.ZERO;
     private HostFiles files;
     private HostRecord self;
@@ -74,6 +76,7 @@ class SharedLabTest {
             assertThat(lab.graderAccess()).isEqualTo(labs.get(0).graderAccess());
             assertThat(lab.versions()).isEqualTo(labs.get(0).versions());
             assertThat(lab.lacks()).isEqualTo(labs.get(0).lacks());
+            assertThat(lab.isLent()).isTrue();
             assertThat(lab.network()).contains("network1");
             assertThat(labs.get(0).resets).isEqualTo(1);
             lab.reset();
@@ -292,14 +295,13 @@ class SharedLabTest {
 
     @Test
     void doesNotEndWhileSomebodyUsesItByHand() throws Exception {
-        serve(SHORT);
+        Duration idle = SHORT.multipliedBy(3);
+        usedByHand = true;
+        serve(idle);
         lease().orElseThrow().close();
-        long end = System.nanoTime() + SHORT.multipliedBy(3).toNanos();
-        await().dontCatchUncaughtExceptions().pollInterval(SHORT.dividedBy(10)).until(() -> {
-            written.incrementAndGet();
-            return !serving.isAlive() || System.nanoTime() > end;
-        });
+        serving.join(idle.multipliedBy(2).toMillis());
         assertThat(serving.isAlive()).isTrue();
+        usedByHand = false;
         serving.join();
     }
 

@@ -18,6 +18,7 @@ public final class Bench implements AutoCloseable {
     private final Lab lab;
     private final Services services;
     private final Stage stage;
+    private final Emptying emptying;
 
     /**
      * Connects to a lab.
@@ -31,6 +32,17 @@ public final class Bench implements AutoCloseable {
         this.lab = lab;
         this.services = Services.connect(lab.graderAccess());
         this.stage = new Stage(lab, services, runner, dataset, limits);
+        this.emptying = new Emptying(lab);
+    }
+
+    /**
+     * Empties the lab, so that the next task can begin at once; it holds nothing of the last one then. Does nothing where no
+     * program has run since. Any thread may call this while nothing is observed.
+     *
+     * @throws LabException if the lab cannot be emptied
+     */
+    public void emptyAhead() {
+        emptying.ahead();
     }
 
     /**
@@ -44,7 +56,7 @@ public final class Bench implements AutoCloseable {
 
     /** Scenarios that may build on each other. */
     Scenarios scenarios() {
-        return new Scenarios(stage);
+        return new Scenarios(stage, emptying);
     }
 
     TaskEvidence observe(Program program, Scenarios scenarios) {

@@ -8,10 +8,12 @@ import io.kafkalab.exercises.program.Program;
 /** The scenarios of one submission, which share a stage; each task finds an empty lab, unless it builds on the last. */
 final class Scenarios {
     private final Stage stage;
+    private final Emptying emptying;
     private final ConnectorScenario connector;
 
-    Scenarios(Stage stage) {
+    Scenarios(Stage stage, Emptying emptying) {
         this.stage = stage;
+        this.emptying = emptying;
         this.connector = new ConnectorScenario(stage);
     }
 
@@ -21,7 +23,7 @@ final class Scenarios {
             return run(ready);
         }
         if (program instanceof Program.ConnectorFile file) {
-            stage.lab().reset();
+            emptying.now();
             return connector.observe(file);
         }
         if (program instanceof Program.Absent absent) {
@@ -33,7 +35,7 @@ final class Scenarios {
 
     private TaskEvidence run(Program.Ready program) {
         if (program.task() != Task.INSERT || !connector.delivers()) {
-            stage.lab().reset();
+            emptying.now();
         }
         return scenario(program.task()).observe(program);
     }

@@ -42,10 +42,6 @@ import org.opentest4j.AssertionFailedError;
 
 /** The evidence of the project in the working directory; an exercise is run when the first of its checks asks. */
 public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
-    private final ProjectSettings settings = ProjectSettings.resolve(System.getenv());
-    private final Catalogue words = Catalogue.in(settings.language());
-    private final Map<Task, TaskEvidence> seen = new EnumMap<>(Task.class);
-
     static {
         // The grader's own clients say much that is no student's business; a project with another logger sets its own.
         for (String chatty : List.of("org.apache.kafka", "org.mongodb", "org.testcontainers", "tc")) {
@@ -53,9 +49,11 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
         }
     }
 
+    private final ProjectSettings settings = ProjectSettings.resolve(System.getenv());
+    private final Catalogue words = Catalogue.in(settings.language());
+    private final Map<Task, TaskEvidence> seen = new EnumMap<>(Task.class);
     private Path scratch;
     private Lab lab;
-    private Optional<Lab> shared = Optional.empty();
     private boolean mayShare = true;
     private Toolchain toolchain;
     private Map<Task, Program> programs;
@@ -74,7 +72,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             prepare();
             observeOnLab(exercise);
         } catch (LabException e) {
-            if (shared.isEmpty()) {
+            if (lab == null || !lab.isLent()) {
                 exercise.tasks().forEach(task -> seen.put(task, new FaultEvidence(task, e.sentence())));
                 return;
             }
@@ -99,7 +97,6 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
     private void leaveShared() {
         lab.distrust();
         lab.close();
-        shared = Optional.empty();
         lab = null;
         mayShare = false;
     }
@@ -113,11 +110,12 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
             say(Text.of("verify.seed", settings.seed()));
         }
         if (lab == null) {
-            if (mayShare) {
-                shared = SharedLab.lease(settings.lab(), "mvn verify", Duration.ZERO, this::say);
-            }
-            lab = shared.orElseGet(() -> Labs.start(settings.lab(), this::say));
+            lab = shared().orElseGet(() -> Labs.start(settings.lab(), this::say));
         }
+    }
+
+    private Optional<Lab> shared() {
+        return mayShare ? SharedLab.lease(settings.lab(), "mvn verify", Duration.ZERO, this::say) : Optional.empty();
     }
 
     /** A student trusts what is his own. */

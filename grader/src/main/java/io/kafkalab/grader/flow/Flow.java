@@ -134,8 +134,7 @@ public final class Flow {
         boolean sharing = handIns.size() == 1 && !options.freshLab();
         LabStarts starts =
                 new LabStarts(options.lab(), Optional.of("klab grade").filter(user -> sharing), listener, this::note);
-        // What a submission leaves in the lab in the background can be looked at: that one is not emptied afterwards.
-        LabPool pool = new LabPool(starts, jobs, () -> !options.freshLab() && !starts.isLent(), listener::step);
+        LabPool pool = new LabPool(starts, jobs, !options.freshLab(), listener::step);
         GradeSubmission one = new GradeSubmission(stages, stages.dataset(), scoring, options.exercises(), listener);
         try (Desk open = tearDown.add(new Desk(one, pool, stages, scratch, journal, filing, listener, jobs))) {
             desk = open;

@@ -27,7 +27,6 @@ final class LabStarts implements Supplier<Lab> {
     private final AtomicReference<Optional<String>> user;
     private final Set<Text> said = ConcurrentHashMap.newKeySet();
     private volatile Optional<LabBackend> backend;
-    private volatile boolean lent;
 
     /**
      * @param user the command that may have the lab in the background as its first, if that is up and free; empty if it may not
@@ -43,9 +42,7 @@ final class LabStarts implements Supplier<Lab> {
 
     @Override
     public Lab get() {
-        Optional<Lab> shared = shared();
-        lent = shared.isPresent();
-        Lab lab = shared.orElseGet(() -> Labs.start(onSameBackend(), this::say));
+        Lab lab = shared().orElseGet(() -> Labs.start(onSameBackend(), this::say));
         try {
             backend = Optional.of(lab.backend());
             started.accept(lab);
@@ -54,11 +51,6 @@ final class LabStarts implements Supplier<Lab> {
             lab.close();
             throw e;
         }
-    }
-
-    /** Whether the last one is the lab in the background. */
-    boolean isLent() {
-        return lent;
     }
 
     /** Whoever comes back for another lab had trouble with that one. */

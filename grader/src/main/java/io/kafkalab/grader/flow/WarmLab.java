@@ -27,8 +27,8 @@ final class WarmLab implements AutoCloseable {
     private final LabLoan loan;
     private final Function<Lab, Bench> connect;
     private final ExecutorService background = Executors.newSingleThreadExecutor(WarmLab::thread);
-    private volatile ReadyLab lab;
-    private Bench bench;
+    private volatile Lab lab;
+    private volatile Bench bench;
 
     /**
      * @param start starts a lab
@@ -36,7 +36,7 @@ final class WarmLab implements AutoCloseable {
      * @param notice hears when the lab is given up
      */
     WarmLab(Supplier<Lab> start, Function<Lab, Bench> connect, Consumer<Text> notice) {
-        this.pool = new LabPool(() -> new ReadyLab(start.get()), 1, true, notice);
+        this.pool = new LabPool(start, 1, true, notice);
         this.loan = pool.loan();
         this.connect = connect;
     }
@@ -48,11 +48,11 @@ final class WarmLab implements AutoCloseable {
 
     /** Has the lab emptied in the background, now that the next run is near. Any thread may call this. */
     void emptyAhead() {
-        ReadyLab known = lab;
+        Bench known = bench;
         if (known != null) {
             background.execute(() -> {
                 try {
-                    known.empty();
+                    known.emptyAhead();
                 } catch (RuntimeException e) {
                     // Whoever uses the lab next meets the same trouble, and can tell of it.
                     return;
@@ -67,13 +67,13 @@ final class WarmLab implements AutoCloseable {
      * @throws LabException if none can be had
      */
     Bench bench() {
-        ReadyLab now = (ReadyLab) loan.lab();
+        Lab now = loan.lab();
         if (now != lab) {
             disconnect();
             bench = connect.apply(now);
             lab = now;
         }
-        now.empty();
+        bench.emptyAhead();
         if (now.suspicion().isPresent()) {
             discard();
             return bench();

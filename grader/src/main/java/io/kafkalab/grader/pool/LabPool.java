@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -36,7 +35,7 @@ public final class LabPool implements AutoCloseable {
 
     private final Supplier<Lab> start;
     private final Consumer<Text> notice;
-    private final BooleanSupplier reuse;
+    private final boolean reuse;
     private final LabThreads threads = new LabThreads();
     private final Deque<Lab> idle = new ArrayDeque<>();
     private final Map<Lab, Integer> served = new HashMap<>();
@@ -50,19 +49,11 @@ public final class LabPool implements AutoCloseable {
     /**
      * @param start starts a lab and waits until it is ready; called by several threads
      * @param size how many labs there are at most
-     * @param reuse whether a lab serves another submission once it is empty again
+     * @param reuse whether a lab of our own serves another submission once it is empty again; one that is lent never does, so
+     *     that what a program left in it can be looked at
      * @param notice hears when labs are replaced or given up
      */
     public LabPool(Supplier<Lab> start, int size, boolean reuse, Consumer<Text> notice) {
-        this(start, size, () -> reuse, notice);
-    }
-
-    /**
-     * As above.
-     *
-     * @param reuse whether a lab that is given back now serves another submission: then it is emptied
-     */
-    public LabPool(Supplier<Lab> start, int size, BooleanSupplier reuse, Consumer<Text> notice) {
         this.start = start;
         this.size = size;
         this.reuse = reuse;
@@ -115,7 +106,7 @@ public final class LabPool implements AutoCloseable {
 
     /** Takes a lab back: for others if it is empty, well and not worn out, else it is taken down. */
     void giveBack(Lab lab) {
-        boolean kept = reuse.getAsBoolean();
+        boolean kept = reuse && !lab.isLent();
         Optional<Text> suspicion = kept ? suspicion(lab) : Optional.empty();
         if (kept && suspicion.isEmpty() && keep(lab)) {
             return;

@@ -18,6 +18,7 @@ public final class CountedLab implements Lab {
     public volatile boolean well = true;
     public volatile boolean emptied = true;
     public volatile boolean tampered;
+    public volatile boolean lent;
     public volatile boolean closed;
     public volatile int resets;
 
@@ -49,6 +50,11 @@ public final class CountedLab implements Lab {
     @Override
     public Optional<Text> suspicion() {
         return tampered ? Optional.of(Text.of("lab.suspicion.configuration")) : Optional.empty();
+    }
+
+    @Override
+    public boolean isLent() {
+        return lent;
     }
 
     @Override

@@ -87,6 +87,16 @@ class LabPoolTest {
     }
 
     @Test
+    void aLabThatIsLentIsGivenBackAsItIs() {
+        open(1, true);
+        Lab first = borrowed(lab -> lab.lent = true);
+        assertThat(borrowed(lab -> {})).isNotSameAs(first);
+        assertThat(labs.get(0).closed).isTrue();
+        assertThat(labs.get(0).resets).isZero();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void afterAFaultTheNextLabIsOneThatNobodyHasUsed() {
         open(2, true);
         LabLoan loan = pool.loan();
