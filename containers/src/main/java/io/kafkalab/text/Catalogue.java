@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * All sentences of klab in one language, merged from every {@code klab/messages_LANG.properties} and
@@ -51,7 +52,7 @@ public final class Catalogue {
     }
 
     /** All keys, for tests that compare the languages. */
-    public java.util.Set<String> keys() {
+    public Set<String> keys() {
         return patterns.stringPropertyNames();
     }
 

@@ -1,5 +1,6 @@
 package io.kafkalab.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,8 +36,7 @@ public record Text(String key, List<Argument> arguments) {
      * @param arguments {@code Text}s stay texts; anything else is taken by its {@code toString()}
      */
     public static Text of(String key, Object... arguments) {
-        return new Text(
-                key, java.util.Arrays.stream(arguments).map(Text::argument).toList());
+        return new Text(key, Arrays.stream(arguments).map(Text::argument).toList());
     }
 
     private static Argument argument(Object value) {

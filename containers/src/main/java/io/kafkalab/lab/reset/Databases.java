@@ -1,6 +1,5 @@
 package io.kafkalab.lab.reset;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoClient;
 import java.util.ArrayList;
@@ -11,18 +10,19 @@ import org.bson.Document;
 /** Drops all databases, and what was put into MongoDB's own. */
 final class Databases implements Cleaner {
     private static final Set<String> OWN = Set.of("admin", "config", "local");
+
     /** What MongoDB makes in its own databases when it needs it, besides {@code system.} ones. */
     private static final Set<String> MADE_LATER = Set.of("config.transactions", "config.image_collection");
 
-    private static final int COMMAND_NOT_FOUND = 59;
-
     private final MongoClient mongo;
+    private final AdminCommands admin;
     private final Remains remains = new Remains("lab.reset.databases");
     private final Set<MongoNamespace> first;
 
     /** Remembers what a MongoDB that nobody has used yet holds in its own databases. */
     Databases(MongoClient mongo) {
         this.mongo = mongo;
+        this.admin = new AdminCommands(mongo);
         this.first = Set.copyOf(inOwn());
     }
 
@@ -35,7 +35,7 @@ final class Databases implements Cleaner {
                             .getCollection(collection.getCollectionName())
                             .drop());
             for (String kind : List.of("Users", "Roles")) {
-                runIfKnown(new Document("dropAll" + kind + "FromDatabase", 1));
+                admin.runIfKnown(new Document("dropAll" + kind + "FromDatabase", 1));
             }
             return null;
         });
@@ -62,16 +62,5 @@ final class Databases implements Cleaner {
                         .map(collection -> new MongoNamespace(database, collection)))
                 .filter(collection -> !MADE_LATER.contains(collection.getFullName()))
                 .toList();
-    }
-
-    /** The stand-in for a mongod knows no users. */
-    private void runIfKnown(Document command) {
-        try {
-            mongo.getDatabase("admin").runCommand(command);
-        } catch (MongoCommandException e) {
-            if (e.getErrorCode() != COMMAND_NOT_FOUND) {
-                throw e;
-            }
-        }
     }
 }

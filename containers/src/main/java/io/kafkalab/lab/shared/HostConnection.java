@@ -3,6 +3,7 @@ package io.kafkalab.lab.shared;
 import io.kafkalab.lab.LabListener;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class HostConnection implements AutoCloseable {
         try {
             wire.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The messages of a producer set against the rows that it was to send.
@@ -49,7 +50,7 @@ public final class SentRows {
 
     /** Whether each key is the accident of a row: of every row if there are enough messages. */
     public boolean keysMatch() {
-        return fits(accidents(), texts(data, true));
+        return fits(accidents(), texts(data, Message::key));
     }
 
     /** Whether each value is the severity of the row that it was sent for. */
@@ -65,7 +66,7 @@ public final class SentRows {
     /** Whether every key looks like the number of an accident, be it of another row. */
     public boolean areAccidents() {
         int digits = rows.get(0).accident().length();
-        return texts(data, true).stream().allMatch(key -> key.matches("\\d{" + digits + "}"));
+        return texts(data, Message::key).stream().allMatch(key -> key.matches("\\d{" + digits + "}"));
     }
 
     /** The accident that has several rows. */
@@ -83,7 +84,7 @@ public final class SentRows {
     public boolean isOrdered(String accident) {
         List<Message> sent = sent(accident);
         List<String> severities = expected(accident);
-        List<String> values = texts(sent, false).stream().distinct().toList();
+        List<String> values = texts(sent, Message::value).stream().distinct().toList();
         List<String> inOrder = severities.stream().filter(values::contains).toList();
         return sent.stream().map(Message::partition).distinct().count() <= 1
                 && (!valuesMatch() || values.equals(inOrder));
@@ -97,7 +98,7 @@ public final class SentRows {
     }
 
     private boolean valuesOfKeyMatch(String accident) {
-        List<String> values = texts(sent(accident), false);
+        List<String> values = texts(sent(accident), Message::value);
         List<String> severities = expected(accident);
         return values.isEmpty() || fits(severities, values) && severities.containsAll(values);
     }
@@ -105,7 +106,7 @@ public final class SentRows {
     /** Without keys, the n-th message sent must be that of the n-th row; rows may also have been sent several times. */
     private boolean valuesMatchInOrder() {
         List<String> severities = rows.stream().map(Row::severity).toList();
-        List<String> values = texts(inOrderSent(), false);
+        List<String> values = texts(inOrderSent(), Message::value);
         if (values.size() < severities.size()) {
             return values.equals(severities.subList(0, values.size()));
         }
@@ -150,10 +151,9 @@ public final class SentRows {
                 .toList();
     }
 
-    private static List<String> texts(List<Message> messages, boolean keys) {
+    private static List<String> texts(List<Message> messages, Function<Message, Payload> part) {
         return messages.stream()
-                .map(message ->
-                        Scalar.of(keys ? message.key() : message.value()).orElse(""))
+                .map(message -> Scalar.of(part.apply(message)).orElse(""))
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.Payload;
 import io.kafkalab.exercises.evidence.TopicContent;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -27,8 +24,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.GroupState;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -142,28 +137,6 @@ public final class KafkaService implements AutoCloseable {
         }
     }
 
-    /** The consumer groups whose members are assigned partitions of a topic just now, by name. */
-    public List<String> groupsReading(String topic) {
-        List<String> names = get("list groups", admin.listGroups().all()).stream()
-                .map(GroupListing::groupId)
-                .toList();
-        List<String> reading = new ArrayList<>();
-        admin.describeConsumerGroups(names).describedGroups().forEach((name, future) -> {
-            try {
-                if (reads(get("describe group " + name, future), topic)) {
-                    reading.add(name);
-                }
-            } catch (ServiceFailure e) {
-                // A share or streams group, or one that has just gone, is none that reads with an assignment.
-                if (!(e.getCause() instanceof KafkaException)) {
-                    throw e;
-                }
-            }
-        });
-        reading.sort(Comparator.naturalOrder());
-        return reading;
-    }
-
     /** The consumer groups that have committed offsets or members on the broker, by name. */
     public List<String> groups() {
         return get("list groups", admin.listGroups().all()).stream()
@@ -171,13 +144,6 @@ public final class KafkaService implements AutoCloseable {
                 .filter(name -> !name.startsWith("connect-") && !name.equals("connect"))
                 .sorted()
                 .toList();
-    }
-
-    private static boolean reads(ConsumerGroupDescription group, String topic) {
-        return group.groupState() == GroupState.STABLE
-                && group.members().stream()
-                        .flatMap(member -> member.assignment().topicPartitions().stream())
-                        .anyMatch(partition -> partition.topic().equals(topic));
     }
 
     private Producer<String, String> writer() {

@@ -1,5 +1,6 @@
 package io.kafkalab.exercises.suite;
 
+import io.kafkalab.exercises.CheckId;
 import java.util.Comparator;
 import org.junit.jupiter.api.MethodDescriptor;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,7 +13,7 @@ final class CheckOrder implements MethodOrderer {
         context.getMethodDescriptors().sort(Comparator.comparing(CheckOrder::check));
     }
 
-    private static io.kafkalab.exercises.CheckId check(MethodDescriptor method) {
+    private static CheckId check(MethodDescriptor method) {
         return method.findAnnotation(Check.class).orElseThrow().value();
     }
 }

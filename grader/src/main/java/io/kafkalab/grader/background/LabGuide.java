@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,10 +84,14 @@ public final class LabGuide {
         return state.user().map(LabGuide::usedBy).orElseGet(() -> Text.of("background.free", said(state.left())));
     }
 
-    /** The addresses of the services, each with a name. */
+    /** The addresses of the services, each with a name, in the order in which they are told. */
     public Map<String, String> addresses() {
         LabAddresses at = state.addresses();
-        return Map.of("Kafka", at.bootstrapServers(), "MongoDB", at.mongoUri(), "Kafka Connect", at.connectUrl());
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("Kafka", at.bootstrapServers());
+        addresses.put("MongoDB", at.mongoUri());
+        addresses.put("Kafka Connect", at.connectUrl());
+        return addresses;
     }
 
     /** Where its web interface is, if it has one. */

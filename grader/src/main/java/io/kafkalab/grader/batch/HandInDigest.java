@@ -3,6 +3,7 @@ package io.kafkalab.grader.batch;
 import io.kafkalab.exercises.submission.SubmissionFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class HandInDigest {
 
     private static void add(Path file, MessageDigest digest) {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            long length = in.transferTo(java.io.OutputStream.nullOutputStream());
+            long length = in.transferTo(OutputStream.nullOutputStream());
             digest.update(Long.toString(length).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

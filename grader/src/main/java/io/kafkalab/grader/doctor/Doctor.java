@@ -11,6 +11,7 @@ import io.kafkalab.lab.LabSettings;
 import io.kafkalab.lab.Labs;
 import io.kafkalab.lab.mongo.MongoServers;
 import io.kafkalab.text.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +101,7 @@ public final class Doctor {
 
     private Diagnosis python() {
         String asked = environment.getOrDefault("KLAB_PYTHON", "");
-        Optional<Tool> python =
-                asked.isEmpty() ? Tool.find("python3", path) : Optional.of(new Tool(java.nio.file.Path.of(asked)));
+        Optional<Tool> python = asked.isEmpty() ? Tool.find("python3", path) : Optional.of(new Tool(Path.of(asked)));
         Optional<String> version = python.flatMap(tool -> tool.answer("--version"));
         if (version.isEmpty()) {
             return Diagnosis.missing(

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.doctor;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ record Tool(Path path) {
 
     /** The first command of that name in the folders of {@code PATH}. */
     static Optional<Tool> find(String name, String searchPath) {
-        return Arrays.stream(searchPath.split(java.io.File.pathSeparator))
+        return Arrays.stream(searchPath.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

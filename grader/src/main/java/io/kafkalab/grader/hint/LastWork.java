@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LastWork {
 
+    private static final String HINTS = "hints.json";
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -57,7 +58,7 @@ public final class LastWork {
     public HintBook hints() {
         Map<CheckId, HintBook.Line> lines = new EnumMap<>(CheckId.class);
         try {
-            Stored stored = JSON.readValue(Files.readString(folder.resolve("hints.json")), Stored.class);
+            Stored stored = JSON.readValue(Files.readString(folder.resolve(HINTS)), Stored.class);
             if (stored.version() == VERSION) {
                 stored.checks().forEach((check, line) -> lines.put(CheckId.of(check), line));
             }
@@ -84,15 +85,7 @@ public final class LastWork {
     public void keep(HintBook hints) {
         Map<String, HintBook.Line> checks = new TreeMap<>();
         hints.lines().forEach((check, line) -> checks.put(check.id(), line));
-        try {
-            Files.createDirectories(folder);
-            Path draft = Files.writeString(
-                    Files.createTempFile(folder, "hints", ".tmp"),
-                    JSON.writeValueAsString(new Stored(VERSION, work, checks)));
-            Files.move(draft, folder.resolve("hints.json"), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write in " + folder, e);
-        }
+        keep(HINTS, out -> JSON.writeValue(out, new Stored(VERSION, work, checks)));
     }
 
     /**
@@ -101,13 +94,25 @@ public final class LastWork {
      * @throws UncheckedIOException if it cannot be written
      */
     public void keep(Evidence evidence) {
+        keep(EvidenceFile.NAME, out -> EvidenceFile.write(evidence, out));
+    }
+
+    /** What is written into a file. */
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void keep(String name, Content content) {
         try {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "evidence", ".tmp");
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                EvidenceFile.write(evidence, out);
+            Path draft = Files.createTempFile(Files.createDirectories(folder), name, ".tmp");
+            try {
+                try (OutputStream out = Files.newOutputStream(draft)) {
+                    content.write(out);
+                }
+                Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
             }
-            Files.move(draft, folder.resolve(EvidenceFile.NAME), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
         }

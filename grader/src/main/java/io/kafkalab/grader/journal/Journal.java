@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
@@ -119,7 +120,7 @@ public final class Journal implements AutoCloseable {
         List<String> sorted = ids.stream().sorted().toList();
         return () -> sorted.stream()
                 .map(kept::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(result -> result(result.place()))
                 .iterator();
     }

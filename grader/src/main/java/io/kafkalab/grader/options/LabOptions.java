@@ -8,6 +8,7 @@ import io.kafkalab.text.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public final class LabOptions {
         }
         Optional<LabBackend> chosen = label.equals(LabSettings.AUTO)
                 ? Optional.empty()
-                : Optional.of(LabBackend.valueOf(label.toUpperCase(java.util.Locale.ROOT)));
+                : Optional.of(LabBackend.valueOf(label.toUpperCase(Locale.ROOT)));
         return settings(chosen, mongod, Optional.empty());
     }
 

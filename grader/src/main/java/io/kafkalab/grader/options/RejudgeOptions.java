@@ -2,6 +2,7 @@ package io.kafkalab.grader.options;
 
 import io.kafkalab.text.Text;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,8 +42,7 @@ public record RejudgeOptions(
                 flags.folder(),
                 Setting.of("--rubric", flags.rubric()).file(),
                 Setting.of("--out", flags.out()).path(),
-                Setting.of("--format", flags.format())
-                        .anyOf(java.util.List.of(ReportFormat.values()), ReportFormat::label),
+                Setting.of("--format", flags.format()).anyOf(List.of(ReportFormat.values()), ReportFormat::label),
                 Setting.of("--moodle-worksheet", flags.moodleWorksheet()).file());
     }
 }

@@ -48,8 +48,7 @@ public final class FullScreen implements AutoCloseable {
         return window.size().columns() - 1;
     }
 
-    /** Shows these lines in place of those shown; what does not fit
-     * is left out. */
+    /** Shows these lines in place of those shown; what does not fit is left out. */
     public synchronized void show(List<String> lines) {
         Window.Size now = window.size();
         List<String> fitting =

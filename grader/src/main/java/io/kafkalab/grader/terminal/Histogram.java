@@ -1,9 +1,10 @@
 package io.kafkalab.grader.terminal;
 
-import io.kafkalab.grader.result.Points;
+import io.kafkalab.exercises.rubric.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class Histogram {
             int bar = grade.divide(step, 0, RoundingMode.FLOOR).intValueExact();
             counts[Math.max(0, Math.min(bar, counts.length - 1))]++;
         }
-        int highest = java.util.Arrays.stream(counts).max().orElse(1);
+        int highest = Arrays.stream(counts).max().orElse(1);
         int width = Points.shown(most, locale).length() + (step.scale() > 0 ? 2 : 0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {

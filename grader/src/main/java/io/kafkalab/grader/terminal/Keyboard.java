@@ -1,13 +1,11 @@
 package io.kafkalab.grader.terminal;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +20,6 @@ public final class Keyboard implements AutoCloseable {
     /** What an arrow key is heard as. */
     public static final String DOWN = "\u001b[B";
 
-    private static final int LIMIT_SECONDS = 2;
     private static final int ESCAPE = 0x1b;
 
     private final Optional<String> before;
@@ -39,9 +36,9 @@ public final class Keyboard implements AutoCloseable {
      * @param end hears that nothing will be typed any more
      */
     public static Keyboard open(InputStream in, Consumer<String> heard, Runnable end) {
-        Keyboard keyboard = new Keyboard(stty("-g").map(String::strip));
+        Keyboard keyboard = new Keyboard(Stty.ask("-g").map(String::strip));
         if (keyboard.before.isPresent()) {
-            stty("-icanon", "-echo", "min", "1", "time", "0");
+            Stty.ask("-icanon", "-echo", "min", "1", "time", "0");
         }
         Thread thread = new Thread(() -> listen(in, heard, end), "klab-keys");
         thread.setDaemon(true);
@@ -85,29 +82,6 @@ public final class Keyboard implements AutoCloseable {
     /** Leaves the terminal as it was. Safe to call again. */
     @Override
     public void close() {
-        before.ifPresent(Keyboard::stty);
-    }
-
-    /** What {@code stty} says of the terminal; empty where there is none. */
-    private static Optional<String> stty(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("stty"));
-        command.addAll(List.of(arguments));
-        try {
-            Process stty = new ProcessBuilder(command)
-                    .redirectInput(new File("/dev/tty"))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!stty.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                stty.destroyForcibly();
-                return Optional.empty();
-            }
-            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return stty.exitValue() == 0 ? Optional.of(said) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        before.ifPresent(Stty::ask);
     }
 }

@@ -3,13 +3,10 @@ package io.kafkalab.grader.terminal;
 import io.kafkalab.grader.background.LabGuide;
 import io.kafkalab.grader.background.Look;
 import io.kafkalab.text.Catalogue;
-import java.util.List;
-import java.util.Map;
 
 /** The lab in the background, as a page: what it is, where, the variables to set, the commands to look around. */
 public final class LabPage {
     private static final int NAME_COLUMN = 18;
-    private static final List<String> SERVICES = List.of("Kafka", "MongoDB", "Kafka Connect");
 
     private LabPage() {}
 
@@ -19,8 +16,7 @@ public final class LabPage {
         page.paragraph(0, words.say(guide.headline()));
         guide.faults().forEach(fault -> page.labelled("  " + console.ink().bad("✘") + " ", 4, words.say(fault)));
         page.paragraph(0, words.say(guide.use())).blank();
-        Map<String, String> addresses = guide.addresses();
-        SERVICES.forEach(service -> page.line("  " + padded(service) + addresses.get(service)));
+        guide.addresses().forEach((service, address) -> page.line("  " + padded(service) + address));
         guide.ui().ifPresent(ui -> page.line("  " + padded("Kafka UI") + ui));
         page.blank().paragraph(0, words.say("background.exports"));
         guide.exports().forEach(line -> page.line("  " + line));

@@ -1,11 +1,6 @@
 package io.kafkalab.grader.terminal;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -24,7 +19,6 @@ final class Window {
     record Size(int rows, int columns) {}
 
     private static final Size USUAL = new Size(24, 80);
-    private static final int LIMIT_SECONDS = 2;
     private static final Pattern ANSWER = Pattern.compile("\\s*([1-9]\\d{0,4}) ([1-9]\\d{0,4})\\s*");
 
     private final Supplier<Optional<Size>> ask;
@@ -38,7 +32,7 @@ final class Window {
 
     /** The window of this process, which is asked again whenever the system says that it has changed. */
     static Window ofProcess() {
-        Window window = new Window(Window::terminalSize);
+        Window window = new Window(() -> Stty.ask("size").flatMap(Window::sizeIn));
         Signals.register("WINCH", window::change);
         return window;
     }
@@ -54,27 +48,6 @@ final class Window {
             size = ask.get().orElse(size);
         }
         return size;
-    }
-
-    /** What {@code stty} says; empty where there is none, as on Windows outside of a Unix shell. */
-    private static Optional<Size> terminalSize() {
-        File terminal = new File("/dev/tty");
-        try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(terminal)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!stty.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                stty.destroyForcibly();
-                return Optional.empty();
-            }
-            return sizeIn(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 
     /** Rows and columns, as {@code stty size} prints them; a terminal that does not know them says 0. */

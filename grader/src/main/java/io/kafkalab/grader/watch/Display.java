@@ -11,7 +11,11 @@ interface Display extends AutoCloseable {
     /** Something may have changed. */
     default void show(Board board, View view) {}
 
-    /** A round begins. @param files what was saved; none where it was asked for */
+    /**
+     * A round begins.
+     *
+     * @param files what was saved; none where it was asked for
+     */
     default void begun(Collection<Path> files, Collection<Task> tasks) {}
 
     /** A task was graded. */

@@ -9,7 +9,11 @@ import java.util.Set;
 /** Something that the watch has to answer to, from whatever thread. */
 sealed interface Happening {
 
-    /** Files were saved. @param files by their paths below the folder that is watched */
+    /**
+     * Files were saved.
+     *
+     * @param files by their paths below the folder that is watched
+     */
     record Saved(Set<Path> files) implements Happening {}
 
     /** A key was pressed. */
@@ -24,6 +28,10 @@ sealed interface Happening {
     /** A task was graded. */
     record Graded(Round round, TaskGraded graded) implements Happening {}
 
-    /** A round is over. @param trouble why it ended early; null if it did not, or was cancelled */
+    /**
+     * A round is over.
+     *
+     * @param trouble why it ended early; null if it did not, or was cancelled
+     */
     record Ended(Round round, Text trouble) implements Happening {}
 }

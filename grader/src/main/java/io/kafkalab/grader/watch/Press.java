@@ -28,10 +28,18 @@ sealed interface Press {
     /** The end. */
     record Quit() implements Press {}
 
-    /** Choose a task. @param number its place in the list, from 1 */
+    /**
+     * Choose a task.
+     *
+     * @param number its place in the list, from 1
+     */
     record Choose(int number) implements Press {}
 
-    /** Move through what does not fit. @param lines down, or up if negative */
+    /**
+     * Move through what does not fit.
+     *
+     * @param lines down, or up if negative
+     */
     record Scroll(int lines) implements Press {}
 
     /** What a key asks for; empty if nothing. */

@@ -3,6 +3,7 @@ package io.kafkalab.grader.watch;
 import io.kafkalab.exercises.submission.SubmissionFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -112,7 +113,7 @@ record Snapshot(Map<Path, Stamp> files) {
     private static long sumOf(Path file) throws IOException {
         CRC32C sum = new CRC32C();
         try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return sum.getValue();
     }

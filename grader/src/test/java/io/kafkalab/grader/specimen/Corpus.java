@@ -30,6 +30,7 @@ final class Corpus {
     private static final boolean ALL = "all".equals(System.getProperty("klab.corpus"));
 
     private static final Path SOLUTIONS = Path.of("..", "solutions");
+
     /** For what klab would unpack; no specimen is an archive. */
     private static final Path SCRATCH = Path.of("target", "specimens", "scratch");
 

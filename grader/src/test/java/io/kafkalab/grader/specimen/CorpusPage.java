@@ -27,6 +27,7 @@ record CorpusPage(List<Specimen> right, List<Specimen> wrong) {
             "ShellScript", "shell",
             "CommandLine", "command line",
             "ConnectorFile", "JSON",
+            "NotebookCells", "notebook",
             "Ambiguous", "several");
 
     /** A page with its tables as they should be; all else in it stays. */

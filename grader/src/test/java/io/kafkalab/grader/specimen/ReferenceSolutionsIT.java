@@ -3,10 +3,8 @@ package io.kafkalab.grader.specimen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
+import io.kafkalab.exercises.program.Commands;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +26,9 @@ class ReferenceSolutionsIT {
     @ParameterizedTest
     @ValueSource(strings = {"java", "python", "shell", "notebook"})
     void getsAllPoints(String language) throws Exception {
+        Commands commands = new Commands(System.getenv("PATH"));
         for (String tool : TOOLS.get(language)) {
-            assumeTrue(isOnThePath(tool), tool + " is not on the PATH");
+            assumeTrue(commands.find(tool).isPresent(), tool + " is not on the PATH");
         }
         GradedSpecimens graded = GradedSpecimens.grade(
                 List.of(Corpus.solution(language)),
@@ -41,10 +40,5 @@ class ReferenceSolutionsIT {
                 .hasSize(20)
                 .allSatisfy((check, verdict) -> assertThat(verdict).as(check).isEqualTo("PASSED"));
         assertThat(row.get("points").asDouble()).isEqualTo(20.0);
-    }
-
-    private static boolean isOnThePath(String tool) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }

@@ -5,6 +5,7 @@
  * Submission --Staging--> a copy --JavaBuild | PythonBuild | ShellBuild (by ProgramBuilder)--> Program for each task
  *                                       ^            ^             ^
  *                              StudentLibraries  PythonHome    ShellTools      made once, kept in klab's cache
+ * cells of a notebook --NotebookBuild (package notebook)--> a script for PythonBuild or ShellBuild
  * </pre>
  *
  * <p>Nothing of the student runs here: sources are compiled without annotation processors, in the sandbox (Workbench),

@@ -38,7 +38,11 @@ public final class LocalProgramRunner implements ProgramRunner {
         this.scratch = scratch;
     }
 
-    /** {@inheritDoc} @throws io.kafkalab.lab.LabException if the process cannot be started, which is never the program's fault */
+    /**
+     * {@inheritDoc}
+     *
+     * @throws io.kafkalab.lab.LabException if the process cannot be started, which is never the program's fault
+     */
     @Override
     public RunningProgram start(Program.Ready program, LabAddresses lab, Path csv) {
         Map<String, String> environment = environment(lab);

@@ -2,6 +2,7 @@ package io.kafkalab.grader.report.github;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,6 @@ record Annotation(Kind kind, BigDecimal worth, Optional<SourcePlace> place, Stri
         Map<String, String> properties =
                 new LinkedHashMap<>(place.map(SourcePlace::properties).orElse(Map.of()));
         properties.put("title", title);
-        return new WorkflowCommand(kind.name().toLowerCase(java.util.Locale.ROOT), properties, message);
+        return new WorkflowCommand(kind.name().toLowerCase(Locale.ROOT), properties, message);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Keeps as many annotations of each kind as GitHub shows of one step; it drops the rest without a word. */
@@ -43,7 +44,7 @@ final class BestOfEachKind {
             shown.forEach(annotation -> commands.add(annotation.command()));
             if (all > SHOWN) {
                 commands.add(new WorkflowCommand(
-                        kind.name().toLowerCase(java.util.Locale.ROOT),
+                        kind.name().toLowerCase(Locale.ROOT),
                         Map.of("title", "klab"),
                         words.say("github.more", all - shown.size())));
             }

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.program.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ record ProcessTree(Set<Long> pids, int threads, long memory, long cpuMillis) {
                     }
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // It has ended meanwhile, and its children have another parent: they are met there at the next look.
             return;
         }

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ final class LinuxProcesses implements Processes {
         try {
             byte[] environment = Files.readAllBytes(PROC.resolve(pid + "/environ"));
             for (int i = 0; i + mark.length <= environment.length; i++) {
-                if (java.util.Arrays.equals(environment, i, i + mark.length, mark, 0, mark.length)) {
+                if (Arrays.equals(environment, i, i + mark.length, mark, 0, mark.length)) {
                     return true;
                 }
             }
