@@ -1,17 +1,19 @@
 package io.kafkalab.grader;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private final JavaClasses grader = new ClassFileImporter(java.util.List.of(new ImportOption.DoNotIncludeTests()))
-            .importPackages("io.kafkalab.grader");
+    private final JavaClasses grader =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("io.kafkalab.grader");
 
     @Test
     void theClassesWereSeen() {
@@ -49,6 +51,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
                 .check(grader);
+    }
+
+    @Test
+    void packagesKnowEachOtherInOneDirection() {
+        slices().matching("io.kafkalab.grader.(**)").should().beFreeOfCycles().check(grader);
     }
 
     @Test

@@ -3,12 +3,11 @@ package io.kafkalab.exercises.statement;
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.exercises.rubric.Visibility;
 import io.kafkalab.text.Catalogue;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,16 +97,12 @@ public final class Statement {
     }
 
     private BigDecimal sum(List<CheckId> checks) {
-        return checks.stream()
-                .map(check -> rubric.lines().get(check).points())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Points.sum(
+                checks.stream().map(check -> rubric.lines().get(check).points()).toList());
     }
 
     private String points(BigDecimal points) {
-        return new DecimalFormat(
-                        "0.##",
-                        DecimalFormatSymbols.getInstance(words.language().locale()))
-                .format(points);
+        return Points.shown(points, words.language().locale());
     }
 
     private Passage passage(String name) {

@@ -3,7 +3,9 @@ package io.kafkalab.grader.cli;
 import io.kafkalab.grader.options.Languages;
 import io.kafkalab.grader.options.UsageProblem;
 import io.kafkalab.grader.terminal.Console;
+import io.kafkalab.grader.terminal.Ink;
 import io.kafkalab.text.Catalogue;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -33,11 +35,11 @@ public final class Cli {
     private static CommandLine commandLine(Invocation invocation, Problems problems) {
         CommandLine line = new CommandLine(new KlabCommand(), new Commands(invocation));
         line.setResourceBundle(new UsageSentences(invocation.words()));
-        line.setOut(new java.io.PrintWriter(invocation.console().out(), true));
-        line.setErr(new java.io.PrintWriter(invocation.console().err(), true));
+        line.setOut(new PrintWriter(invocation.console().out(), true));
+        line.setErr(new PrintWriter(invocation.console().err(), true));
         line.setUsageHelpWidth(invocation.console().width());
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                invocation.console().ink() == io.kafkalab.grader.terminal.Ink.COLOURED ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(invocation.console().ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler(problems);
         line.setExecutionExceptionHandler(problems);
         return line;

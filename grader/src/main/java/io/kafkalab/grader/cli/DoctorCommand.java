@@ -1,9 +1,9 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.doctor.Diagnosis;
 import io.kafkalab.grader.doctor.Doctor;
 import io.kafkalab.grader.options.LabOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.DoctorReport;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,13 +2,13 @@ package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.ProgramEvidence;
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.hint.LastWork;
 import io.kafkalab.grader.hint.OwnEyes;
 import io.kafkalab.grader.observed.EvidenceTable;
 import io.kafkalab.grader.observed.EvidenceTables;
 import io.kafkalab.grader.options.LabOptions;
 import io.kafkalab.grader.options.TaskName;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.Page;
 import io.kafkalab.grader.terminal.TableText;

@@ -1,15 +1,15 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.Flow;
 import io.kafkalab.grader.flow.TearDown;
 import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.GradeOptions;
-import io.kafkalab.grader.report.ReportChoices;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.report.ReportNotWritten;
-import io.kafkalab.grader.report.Reports;
+import io.kafkalab.grader.report.all.ReportChoices;
+import io.kafkalab.grader.report.all.Reports;
 import io.kafkalab.grader.report.github.GithubStep;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.text.Text;
 import java.io.PrintStream;

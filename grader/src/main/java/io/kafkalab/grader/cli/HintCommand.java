@@ -2,12 +2,12 @@ package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.diagnosis.Ladder;
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.hint.Hint;
 import io.kafkalab.grader.hint.HintBook;
 import io.kafkalab.grader.hint.LastWork;
 import io.kafkalab.grader.options.LabOptions;
 import io.kafkalab.grader.options.TaskName;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.Page;
 import io.kafkalab.text.Catalogue;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.Task;
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.InitOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.starter.KlabArtifacts;
 import io.kafkalab.grader.starter.NewFolder;
 import io.kafkalab.grader.starter.Starter;

@@ -1,8 +1,8 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.LabOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.Progress;
 import io.kafkalab.lab.shared.BackgroundLab;
 import io.kafkalab.text.Text;

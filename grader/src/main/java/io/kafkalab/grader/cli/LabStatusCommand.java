@@ -1,9 +1,9 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.background.LabGuide;
 import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.LabOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.LabPage;
 import io.kafkalab.grader.terminal.Progress;
 import io.kafkalab.lab.shared.BackgroundLab;

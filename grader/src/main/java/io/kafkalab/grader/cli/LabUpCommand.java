@@ -2,10 +2,10 @@ package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.program.Toolchain;
 import io.kafkalab.exercises.program.build.ConsoleTools;
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.background.LabGuide;
 import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.LabUpOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.LabPage;
 import io.kafkalab.grader.terminal.Progress;
 import io.kafkalab.lab.shared.BackgroundLab;

@@ -1,7 +1,6 @@
 package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.rubric.Rubric;
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.Languages;
 import io.kafkalab.grader.options.RejudgeOptions;
 import io.kafkalab.grader.options.ReportFormat;
@@ -11,10 +10,11 @@ import io.kafkalab.grader.rejudge.Rejudgement;
 import io.kafkalab.grader.rejudge.StoredReport;
 import io.kafkalab.grader.report.Drafts;
 import io.kafkalab.grader.report.JunitXml;
-import io.kafkalab.grader.report.ReportChoices;
 import io.kafkalab.grader.report.ReportFolder;
-import io.kafkalab.grader.report.Reports;
 import io.kafkalab.grader.report.SubmissionFiles;
+import io.kafkalab.grader.report.all.ReportChoices;
+import io.kafkalab.grader.report.all.Reports;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Scoring;
 import io.kafkalab.grader.terminal.ChangesReport;

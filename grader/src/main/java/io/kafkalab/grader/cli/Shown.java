@@ -1,10 +1,10 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.events.EventStream;
 import io.kafkalab.grader.flow.FlowListener;
 import io.kafkalab.grader.options.Display;
 import io.kafkalab.grader.options.GradeOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.terminal.Screen;
 import io.kafkalab.text.Text;

@@ -2,8 +2,8 @@ package io.kafkalab.grader.cli;
 
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.exercises.statement.Statement;
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.options.StatementPart;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.Console;
 import io.kafkalab.grader.terminal.MarkdownText;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.Versions;
+import io.kafkalab.grader.versions.Versions;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import picocli.CommandLine.IVersionProvider;
@@ -16,11 +16,10 @@ final class VersionSentences implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        Versions versions = Versions.current();
         return new String[] {
-            words.say(Text.of("version.klab", versions.klab())),
-            words.say(Text.of("version.kafka", versions.kafka())),
-            words.say(Text.of("version.connector", versions.connector())),
+            words.say(Text.of("version.klab", Versions.of("klab"))),
+            words.say(Text.of("version.kafka", Versions.of("kafka"))),
+            words.say(Text.of("version.connector", Versions.of("connector"))),
             words.say(Text.of("version.java", Runtime.version(), System.getProperty("java.vendor")))
         };
     }

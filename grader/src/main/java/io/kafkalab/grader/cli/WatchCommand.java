@@ -1,9 +1,9 @@
 package io.kafkalab.grader.cli;
 
-import io.kafkalab.grader.ExitCode;
 import io.kafkalab.grader.flow.TearDown;
 import io.kafkalab.grader.options.UsageProblem;
 import io.kafkalab.grader.options.WatchOptions;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.watch.Watch;
 import io.kafkalab.text.Text;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.exercises.rubric.Rubric;
-import io.kafkalab.grader.Versions;
 import io.kafkalab.grader.batch.HandInDigest;
 import io.kafkalab.grader.batch.JobCount;
 import io.kafkalab.grader.batch.Resumption;
@@ -20,6 +19,7 @@ import io.kafkalab.grader.pool.LabPool;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Scoring;
+import io.kafkalab.grader.versions.Versions;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
@@ -157,7 +157,7 @@ public final class Flow {
 
     private Terms terms(Rubric rubric, long seed) {
         return new Terms(
-                Versions.current().klab(),
+                Versions.of("klab"),
                 seed,
                 options.exercises().stream().map(Exercise::number).sorted().toList(),
                 HandInDigest.of(new TreeMap<>(rubric.lines()).toString()),

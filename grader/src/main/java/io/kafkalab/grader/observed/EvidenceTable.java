@@ -24,7 +24,7 @@ public record EvidenceTable(String title, List<String> columns, List<List<String
         return new EvidenceTable(title, columns, shown, rows.size() - shown.size());
     }
 
-    /** A text of a few hundred characters, with how many more there are. */
+    /** A text of at most 1,500 characters, with how many more there are. */
     public static String shortened(String text) {
         if (text.length() <= LONGEST_CELL) {
             return text;

@@ -1,6 +1,6 @@
 package io.kafkalab.grader.report;
 
-import io.kafkalab.grader.result.Points;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.Status;

@@ -1,6 +1,6 @@
 package io.kafkalab.grader.report;
 
-import io.kafkalab.grader.terminal.Visible;
+import io.kafkalab.grader.observed.Visible;
 import java.util.stream.Collectors;
 
 /** Text of a student's as other systems may show it: no character in it that moves, hides or reorders others. */

@@ -6,7 +6,7 @@
  *     Evidence --SubmissionFiles--> submissions/ID/evidence.json.gz, TASK.out.txt, TASK.err.txt
  *     SubmissionResult --JunitXml--> submissions/ID/junit.xml
  * at the end:
- *     Results --Reports: each Report (ResultsJson, ...)--> results.json, ...
+ *     Results --each Report (ResultsJson, ...), see package all--> results.json, ...
  * </pre>
  *
  * <p>No writer knows a lab. Nothing here holds a host name, an absolute path or a local time.

@@ -2,6 +2,7 @@ package io.kafkalab.grader.result;
 
 import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.ProgramEvidence;
 import io.kafkalab.exercises.judge.CheckResult;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.result;
 
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Visibility;
 import java.util.List;
 

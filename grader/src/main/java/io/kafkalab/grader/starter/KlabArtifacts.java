@@ -1,6 +1,7 @@
 package io.kafkalab.grader.starter;
 
 import io.kafkalab.exercises.Task;
+import io.kafkalab.grader.versions.Versions;
 import io.kafkalab.lab.Labs;
 import io.kafkalab.text.FileTrouble;
 import io.kafkalab.text.Text;

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.exercises.statement.Statement;
+import io.kafkalab.grader.versions.Versions;
 import io.kafkalab.text.Catalogue;
 import java.util.Map;
 import java.util.TreeMap;

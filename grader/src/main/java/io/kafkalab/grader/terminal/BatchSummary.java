@@ -1,7 +1,8 @@
 package io.kafkalab.grader.terminal;
 
+import io.kafkalab.exercises.rubric.Points;
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.grader.result.ClassFigures;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;

@@ -1,10 +1,10 @@
 package io.kafkalab.grader.terminal;
 
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.rejudge.Rejudged;
 import io.kafkalab.grader.rejudge.Rejudgement;
 import io.kafkalab.grader.rejudge.Rejudgement.RubricChange;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;

@@ -1,6 +1,7 @@
 package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.CheckId;
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.SubmissionResult;

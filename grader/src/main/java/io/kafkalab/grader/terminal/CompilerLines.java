@@ -1,5 +1,6 @@
 package io.kafkalab.grader.terminal;
 
+import io.kafkalab.grader.observed.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

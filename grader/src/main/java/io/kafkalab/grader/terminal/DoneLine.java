@@ -1,6 +1,7 @@
 package io.kafkalab.grader.terminal;
 
-import io.kafkalab.grader.result.Points;
+import io.kafkalab.exercises.rubric.Points;
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.evidence.TaskEvidence;
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;

@@ -1,5 +1,6 @@
 package io.kafkalab.grader.terminal;
 
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.util.List;

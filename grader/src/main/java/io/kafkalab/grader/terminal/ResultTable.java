@@ -1,8 +1,9 @@
 package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.text.Catalogue;

@@ -1,6 +1,7 @@
 package io.kafkalab.grader.terminal;
 
 import io.kafkalab.grader.observed.EvidenceTable;
+import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.text.Catalogue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kafkalab.grader.terminal;
 
 import io.kafkalab.exercises.Task;
-import io.kafkalab.grader.result.Points;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.math.BigDecimal;

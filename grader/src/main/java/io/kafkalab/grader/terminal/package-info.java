@@ -9,7 +9,7 @@
  * Results          --Screen--> BatchSummary (ResultTable, Histogram), Closing --> standard output
  * </pre>
  *
- * <p>Whatever came from a student passes {@link io.kafkalab.grader.terminal.Visible} first, and is measured by {@code
+ * <p>Whatever came from a student passes {@link io.kafkalab.grader.observed.Visible} first, and is measured by {@code
  * Columns} afterwards.
  */
 package io.kafkalab.grader.terminal;

@@ -2,8 +2,8 @@ package io.kafkalab.grader.watch;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.SubmissionResult;
 import io.kafkalab.grader.terminal.Columns;
 import io.kafkalab.grader.terminal.Ink;

@@ -4,6 +4,7 @@ import io.kafkalab.exercises.CheckId;
 import io.kafkalab.exercises.Exercise;
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Visibility;
 import java.math.BigDecimal;
 import java.util.Arrays;

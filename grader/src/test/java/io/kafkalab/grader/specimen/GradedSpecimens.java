@@ -1,6 +1,6 @@
 package io.kafkalab.grader.specimen;
 
-import io.kafkalab.grader.ExitCode;
+import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.lab.files.Trees;
 import java.io.File;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package io.kafkalab.grader.report.github;
 
 import io.kafkalab.exercises.evidence.ProgramRun;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.report.Printable;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.ProgramResult;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.Status;

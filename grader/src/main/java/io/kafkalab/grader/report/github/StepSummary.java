@@ -1,11 +1,11 @@
 package io.kafkalab.grader.report.github;
 
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.report.Printable;
 import io.kafkalab.grader.report.ProgramStory;
 import io.kafkalab.grader.report.ReportFolder;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.StudentView;
 import io.kafkalab.grader.result.SubmissionResult;

@@ -1,8 +1,8 @@
 package io.kafkalab.grader.report.html;
 
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Visibility;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.util.List;

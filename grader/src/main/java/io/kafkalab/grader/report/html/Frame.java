@@ -2,9 +2,9 @@ package io.kafkalab.grader.report.html;
 
 import io.kafkalab.exercises.Task;
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Rubric;
 import io.kafkalab.exercises.statement.Statement;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Language;

@@ -1,9 +1,9 @@
 package io.kafkalab.grader.report.html;
 
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.exercises.rubric.Visibility;
 import io.kafkalab.grader.result.LabLabel;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Results;
 import io.kafkalab.grader.result.RubricLine;
 import io.kafkalab.grader.result.Status;

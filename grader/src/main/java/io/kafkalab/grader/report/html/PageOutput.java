@@ -2,7 +2,7 @@ package io.kafkalab.grader.report.html;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import io.kafkalab.grader.terminal.Visible;
+import io.kafkalab.grader.observed.Visible;
 import java.util.stream.Collectors;
 
 /**

@@ -1,6 +1,6 @@
 package io.kafkalab.grader.report.html;
 
-import io.kafkalab.grader.terminal.Visible;
+import io.kafkalab.grader.observed.Visible;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;

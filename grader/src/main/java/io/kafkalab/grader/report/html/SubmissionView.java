@@ -7,7 +7,9 @@ import io.kafkalab.grader.result.LabLabel;
 import io.kafkalab.grader.result.ProgramResult;
 import io.kafkalab.grader.result.SubmissionResult;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the page of one submission shows.
@@ -71,7 +73,7 @@ record SubmissionView(
 
         /** The name of its style. */
         String style() {
-            return outcome.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return outcome.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         boolean passed() {
@@ -93,7 +95,7 @@ record SubmissionView(
         }
         return result.points()
                 .multiply(BigDecimal.valueOf(100))
-                .divide(result.maxPoints(), java.math.RoundingMode.DOWN)
+                .divide(result.maxPoints(), RoundingMode.DOWN)
                 .intValue();
     }
 }

@@ -1,9 +1,9 @@
 package io.kafkalab.grader.report.moodle;
 
 import io.kafkalab.exercises.judge.Verdict;
+import io.kafkalab.exercises.rubric.Points;
 import io.kafkalab.grader.report.Printable;
 import io.kafkalab.grader.result.CheckOutcome;
-import io.kafkalab.grader.result.Points;
 import io.kafkalab.grader.result.Status;
 import io.kafkalab.grader.result.StudentView;
 import io.kafkalab.grader.result.SubmissionResult;

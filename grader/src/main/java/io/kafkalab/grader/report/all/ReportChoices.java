@@ -1,4 +1,4 @@
-package io.kafkalab.grader.report;
+package io.kafkalab.grader.report.all;
 
 import io.kafkalab.grader.options.GradeOptions;
 import io.kafkalab.grader.options.ReportFormat;

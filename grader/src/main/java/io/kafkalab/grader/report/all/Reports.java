@@ -1,6 +1,9 @@
-package io.kafkalab.grader.report;
+package io.kafkalab.grader.report.all;
 
 import io.kafkalab.grader.options.ReportFormat;
+import io.kafkalab.grader.report.Report;
+import io.kafkalab.grader.report.ReportFolder;
+import io.kafkalab.grader.report.ResultsJson;
 import io.kafkalab.grader.report.github.Classroom;
 import io.kafkalab.grader.report.github.StepSummary;
 import io.kafkalab.grader.report.gradebook.Gradebook;
@@ -50,7 +53,7 @@ public final class Reports {
     /**
      * Writes what has to stand there from the start, for whoever finds it if this run never ends.
      *
-     * @throws ReportNotWritten if that fails
+     * @throws io.kafkalab.grader.report.ReportNotWritten if that fails
      */
     public void begin(Catalogue words, ReportFolder folder) {
         if (gradescope) {
@@ -61,7 +64,7 @@ public final class Reports {
     /**
      * Writes them all.
      *
-     * @throws ReportNotWritten if one cannot be written
+     * @throws io.kafkalab.grader.report.ReportNotWritten if one cannot be written
      */
     public void write(Results results, ReportFolder folder) {
         reports.forEach(report -> report.write(results, folder));

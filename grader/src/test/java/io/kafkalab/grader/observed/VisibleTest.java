@@ -1,4 +1,4 @@
-package io.kafkalab.grader.terminal;
+package io.kafkalab.grader.observed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

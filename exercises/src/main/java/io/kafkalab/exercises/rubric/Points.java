@@ -1,4 +1,4 @@
-package io.kafkalab.grader.result;
+package io.kafkalab.exercises.rubric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

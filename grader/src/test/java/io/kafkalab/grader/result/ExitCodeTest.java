@@ -1,9 +1,7 @@
-package io.kafkalab.grader;
+package io.kafkalab.grader.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kafkalab.grader.result.ResultExamples;
-import io.kafkalab.grader.result.SubmissionResult;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.kafkalab.grader.terminal;
+package io.kafkalab.grader.observed;
 
 /** Makes text that a student's program wrote safe to show: it cannot move the cursor, recolour or reorder a report. */
 public final class Visible {

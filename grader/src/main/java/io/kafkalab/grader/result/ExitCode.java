@@ -1,7 +1,5 @@
-package io.kafkalab.grader;
+package io.kafkalab.grader.result;
 
-import io.kafkalab.grader.result.Status;
-import io.kafkalab.grader.result.SubmissionResult;
 import java.math.BigDecimal;
 import java.util.Optional;
 
