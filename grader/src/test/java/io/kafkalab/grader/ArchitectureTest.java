@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private final JavaClasses grader =
+    private static final JavaClasses GRADER =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("io.kafkalab.grader");
 
     @Test
     void theClassesWereSeen() {
-        assertThat(grader.size()).isGreaterThan(40);
+        assertThat(GRADER.size()).isGreaterThan(40);
     }
 
     @Test
@@ -29,7 +29,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "io.kafkalab.lab..", "io.kafkalab.exercises.scenario..", "io.kafkalab.exercises.services..")
-                .check(grader);
+                .check(GRADER);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "io.kafkalab.lab.embedded..", "io.kafkalab.lab.containers..", "io.kafkalab.lab.attached..")
-                .check(grader);
+                .check(GRADER);
     }
 
     @Test
@@ -50,12 +50,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
-                .check(grader);
+                .check(GRADER);
     }
 
     @Test
     void packagesKnowEachOtherInOneDirection() {
-        slices().matching("io.kafkalab.grader.(**)").should().beFreeOfCycles().check(grader);
+        slices().matching("io.kafkalab.grader.(**)").should().beFreeOfCycles().check(GRADER);
     }
 
     @Test
@@ -66,6 +66,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..grader.report..", "..grader.terminal..", "..grader.cli..", "..grader.flow..")
-                .check(grader);
+                .check(GRADER);
     }
 }
