@@ -62,6 +62,18 @@ public sealed interface ProgramSource {
             lookedFor = List.copyOf(lookedFor);
             near = List.copyOf(near);
         }
+
+        /** The name to advise for the files near it: one of the same language as the first of them, if there is one. */
+        public String advised() {
+            return lookedFor.stream()
+                    .filter(name -> !near.isEmpty() && near.get(0).toString().endsWith(extension(name)))
+                    .findFirst()
+                    .orElse(lookedFor.get(0));
+        }
+
+        private static String extension(String name) {
+            return name.substring(name.lastIndexOf('.'));
+        }
     }
 
     /** Several were found, and klab does not guess: {@code klab.yaml} says which. */

@@ -128,6 +128,18 @@ final class SubmissionsTest {
     }
 
     @Test
+    void advisesANameOfTheSameLanguage() {
+        List<String> names = List.of("Producer.java", "producer.py", "producer.sh");
+
+        assertThat(new ProgramSource.Missing(names, List.of(Path.of("producteur.py"))).advised())
+                .isEqualTo("producer.py");
+        assertThat(new ProgramSource.Missing(names, List.of(Path.of("Producteur.java"))).advised())
+                .isEqualTo("Producer.java");
+        assertThat(new ProgramSource.Missing(names, List.of(Path.of("producer.txt"))).advised())
+                .isEqualTo("Producer.java");
+    }
+
+    @Test
     void descendsIntoTheOnlyFolder() throws IOException {
         write("TP Kafka/rendu/topic.py", "");
         write(".DS_Store", "");

@@ -118,7 +118,7 @@ class ConnectorDeliveryTest {
     @Test
     void whereThereIsNoConnectorThatIsTold() {
         Judged judged = judge(new ConnectorEvidence(Samples.ok(), List.of(), List.of(), List.of()));
-        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH)).isEqualTo("There is no connector.");
+        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH)).isEqualTo("Not checked, since there is no connector.");
     }
 
     @Test
@@ -135,13 +135,13 @@ class ConnectorDeliveryTest {
         assertThat(judge(connector(RIGHT, arrivals("defaultdb.test", "warm1", "expected1")))
                         .says(CONNECTOR_LIVE, Language.ENGLISH))
                 .contains(
-                        "Seen: documents inserted: 4, of which never arrived: 2; topics (messages): defaultdb.test (2).");
+                        "Seen: documents that klab inserted: 4, of which never arrived: 2; topics (messages): defaultdb.test (2).");
         assertThat(judge(connector(RIGHT, arrivals("defaultdb.test", "foreign1", "expected1", "expected2")))
                         .says(CONNECTOR_LIVE, Language.ENGLISH))
                 .contains("Seen: documents of another collection arrived: defaultdb.autre7.");
         assertThat(judge(connector(RIGHT, arrivals("defaultdb.test", "expected2", "expected1")))
                         .says(CONNECTOR_LIVE, Language.ENGLISH))
-                .contains("Seen: the documents arrived on defaultdb.test in another order.");
+                .contains("Seen: the documents that klab inserted arrived on defaultdb.test in another order.");
     }
 
     private static TopicContent topic(Payload... values) {

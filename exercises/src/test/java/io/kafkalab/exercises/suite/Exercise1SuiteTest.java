@@ -191,7 +191,7 @@ class Exercise1SuiteTest {
         assertThat(judged.says(TOPIC_EXISTS, Language.FRENCH)).isEqualTo("""
                         Attendu\u00a0: un topic nommé «\u00a0test\u00a0».
                         Observé\u00a0: pas de topic «\u00a0test\u00a0»\u00a0; autres topics\u00a0: rien.
-                          Le programme s’est terminé avec le code 1\u00a0: Exception in thread "main" java.lang.IllegalStateException: oups
+                          Le programme s’est terminé avec le code de sortie 1\u00a0: Exception in thread "main" java.lang.IllegalStateException: oups
                           Dans votre code\u00a0: Topic.java, ligne 12.
                         Cause probable\u00a0: Le programme s’est arrêté sur une erreur.
                         À essayer\u00a0: Lancez-le seul et lisez la première ligne de l’erreur qui désigne votre propre code.""");

@@ -189,7 +189,7 @@ class Exercise3SuiteTest {
         judged.has(CONNECTOR_CONFIG, PASSED);
         assertThat(judged.says(CONNECTOR_RUNNING, Language.ENGLISH)).startsWith("""
                         Expected: a connector named “mongodb” whose task is RUNNING.
-                        Seen: state of the connector: RUNNING; tasks: 0: FAILED; trace: org.apache.kafka.connect.errors.ConnectException: boum
+                        Seen: state of the connector: RUNNING; tasks of the connector: 0: FAILED; error: org.apache.kafka.connect.errors.ConnectException: boum
                         Likely cause: The connector is there, but its task was ended by an error.""");
     }
 

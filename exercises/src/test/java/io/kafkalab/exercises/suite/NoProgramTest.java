@@ -69,8 +69,8 @@ class NoProgramTest {
                 .has(CheckId.CONSUMER_ONCE, Verdict.NOT_REACHED);
         assertThat(consumer.says(CheckId.CONSUMER_ONCE, Language.ENGLISH))
                 .isEqualTo(
-                        "This check watches the program of task “consumer” while it runs: klab check starts none, use"
-                                + " klab grade.");
+                        "Not checked, since the program of task “consumer” would have to be watched while it runs: klab check"
+                                + " starts none, use klab grade.");
         ConnectorEvidence right = Samples.connector();
         Judged.judge(new ConnectorEvidence(none, right.connectors(), right.probes(), right.topics()))
                 .fails(CheckId.CONNECTOR_LIVE)
@@ -94,7 +94,7 @@ class NoProgramTest {
                 .has(CheckId.TOPIC_PARTITIONS, Verdict.NOT_REACHED)
                 .has(CheckId.TOPIC_SPREAD, Verdict.NOT_REACHED);
         assertThat(judged.says(CheckId.TOPIC_PARTITIONS, Language.ENGLISH))
-                .isEqualTo("There is no program to judge for task “topic”.");
+                .isEqualTo("Not checked, since there is no program to run for task “topic”.");
         return judged.says(CheckId.TOPIC_EXISTS, Language.ENGLISH);
     }
 

@@ -35,7 +35,7 @@ class CheckPrinterTest {
                         "        Attendu\u00a0: exactement 2 partitions dans le topic «\u00a0test\u00a0».",
                         "  ✘ topic.messages: messages test1 et test2, de valeur 1",
                         "  – topic.spread: un message dans chaque partition",
-                        "        Il n’y a pas de message de clé test1 ou test2.")
+                        "        Pas vérifié, car il n’y a pas de message de clé test1 ou test2.")
                 .noneMatch(String::isBlank)
                 .filteredOn(line -> !line.startsWith("        "))
                 .hasSize(4);

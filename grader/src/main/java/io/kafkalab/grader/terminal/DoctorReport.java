@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the doctor found, as a table: a mark, the thing, what was found, the cure. */
 public final class DoctorReport {
-    private static final int SUBJECT_COLUMN = 26;
+    private static final int SUBJECT_COLUMN = 28;
 
     private DoctorReport() {}
 

@@ -45,7 +45,7 @@ class CliTest {
                 "init tp --install-only|--install-only makes no folder: give neither DIR nor --language.",
                 "statement 4|“4” is neither a task nor an exercise. Allowed: 1, 2, 3, topic, producer, consumer, sink,",
                 "grad|“grad” is not expected here. Did you mean: grade?",
-                "lab|Say what to do with the lab: klab lab up, down or status.",
+                "lab|Say what to do with the lab: klab lab up (start it), down (end it) or status.",
                 "lab up --idle soon|--idle: “soon” is not a time. Write minutes (30), or a number with its unit: 90s, 30min, 2h.",
                 "check|Missing: --kafka.",
                 "check --kafka here|--kafka: “here” is not an address of the form HOST:PORT.",

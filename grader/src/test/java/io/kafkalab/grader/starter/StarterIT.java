@@ -62,8 +62,8 @@ class StarterIT {
                                 ? "Par où commencer\u00a0: la tâche «\u00a0topic\u00a0» de l’exercice 1"
                                 : "Where to begin: the task “topic” of exercise 1",
                         lang.equals("fr")
-                                ? "Le programme s’arrête encore sur la ligne TODO de son point de départ."
-                                : "The program still stops at the TODO line that it was given with.");
+                                ? "Le programme n’est pas encore écrit\u00a0: il s’arrête sur sa ligne TODO."
+                                : "The program is not written yet: it stops at its TODO line.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class StarterIT {
         Maven unsolved = maven(repository, "-Dtest=Exercise1Test");
         assertThat(unsolved.exitCode).as(unsolved.output).isNotZero();
         assertThat(unsolved.output)
-                .contains("✘ topic.exists", "The program still stops at the TODO line that it was given with.");
+                .contains("✘ topic.exists", "The program is not written yet: it stops at its TODO line.");
 
         copy(
                 Path.of("..", "solutions", "java", "src", "main", "java", "accidents"),

@@ -20,10 +20,10 @@ class ProgressTest {
         batch(progress(Display.PROGRESS, false));
         assertThat(terminal.written())
                 .isEqualTo("klab: 1 rendu déjà corrigé par la correction interrompue.\n"
-                        + "klab: lea␛-martin\u00a0: le lab a eu une panne (x)\u00a0; nouvel essai sur un lab neuf (2 sur 3).\n"
-                        + "[2/5] lea-martin 18,5/20 (6,1\u00a0s, 1 nouvel essai après une panne du lab)\n"
+                        + "klab: lea␛-martin\u00a0: les services ont eu une panne (x)\u00a0; nouvel essai avec des services neufs (2 sur 3).\n"
+                        + "[2/5] lea-martin 18,5/20 (6,1\u00a0s, 1 nouvel essai après une panne des services)\n"
                         + "[3/5] vide rejeté\u00a0: Le dossier est vide.\n"
-                        + "[4/5] panne sans note, panne du lab\u00a0: Le broker s’est arrêté.\n"
+                        + "[4/5] panne sans note, panne des services\u00a0: Le broker s’est arrêté.\n"
                         + "[5/5] ␛[2J␊ 20/20 (6,1\u00a0s)\n");
     }
 
@@ -32,7 +32,7 @@ class ProgressTest {
         batch(progress(Display.QUIET, true));
         assertThat(terminal.written())
                 .isEqualTo("[3/5] vide rejeté\u00a0: Le dossier est vide.\n"
-                        + "[4/5] panne sans note, panne du lab\u00a0: Le broker s’est arrêté.\n");
+                        + "[4/5] panne sans note, panne des services\u00a0: Le broker s’est arrêté.\n");
     }
 
     @Test
@@ -51,9 +51,9 @@ class ProgressTest {
         batch(progress(Display.PROGRESS, true));
         assertThat(terminal.screen())
                 .isEqualTo("klab: 1 rendu déjà corrigé par la correction interrompue.\n"
-                        + "klab: lea␛-martin\u00a0: le lab a eu une panne (x)\u00a0; nouvel essai sur un lab neuf (2 sur 3).\n"
+                        + "klab: lea␛-martin\u00a0: les services ont eu une panne (x)\u00a0; nouvel essai avec des services neufs (2 sur 3).\n"
                         + "[3/5] vide rejeté\u00a0: Le dossier est vide.\n"
-                        + "[4/5] panne sans note, panne du lab\u00a0: Le broker s’est arrêté.");
+                        + "[4/5] panne sans note, panne des services\u00a0: Le broker s’est arrêté.");
     }
 
     @Test

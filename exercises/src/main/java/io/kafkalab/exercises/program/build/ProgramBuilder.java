@@ -109,8 +109,6 @@ public final class ProgramBuilder {
         }
         String near =
                 String.join(", ", missing.near().stream().map(staging::relative).toList());
-        return new Program.Absent(
-                task,
-                run.hinted(Text.of("program.near", near, missing.lookedFor().get(0), task.id())));
+        return new Program.Absent(task, run.hinted(Text.of("program.near", near, missing.advised(), task.id())));
     }
 }

@@ -354,7 +354,7 @@ final class ProgramBuilderIT {
         assertThat(producer.diagnosis()).containsExactly("Producer.java", "producer.py", "producer.sh");
         assertThat(Catalogue.in(Language.FRENCH).say(producer.hints().get(0)))
                 .isEqualTo("Producteur.java ressemble au programme attendu. Renommez-le (par exemple en Producer.java),"
-                        + " ou nommez-le dans klab.yaml (tasks: producer: run).");
+                        + " ou indiquez dans klab.yaml la commande qui le lance (sous tasks, puis producer, puis run).");
         assertThat(programs.get(Task.CONNECTOR))
                 .isEqualTo(new Program.ConnectorFile(Task.CONNECTOR, folder.resolve("connector.json")));
     }
