@@ -118,7 +118,8 @@ class ConnectorDeliveryTest {
     @Test
     void whereThereIsNoConnectorThatIsTold() {
         Judged judged = judge(new ConnectorEvidence(Samples.ok(), List.of(), List.of(), List.of()));
-        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH)).isEqualTo("Not checked, since there is no connector.");
+        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH))
+                .isEqualTo("Not checked, since there is no connector.");
     }
 
     @Test

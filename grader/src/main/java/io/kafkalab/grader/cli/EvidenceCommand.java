@@ -10,6 +10,7 @@ import io.kafkalab.grader.options.LabOptions;
 import io.kafkalab.grader.options.TaskName;
 import io.kafkalab.grader.result.ExitCode;
 import io.kafkalab.grader.terminal.Console;
+import io.kafkalab.grader.terminal.OutputText;
 import io.kafkalab.grader.terminal.Page;
 import io.kafkalab.grader.terminal.TableText;
 import io.kafkalab.lab.LabListener;
@@ -62,6 +63,9 @@ final class EvidenceCommand implements Callable<Integer> {
             console.out().println(words.say("watch.no-evidence"));
         }
         new TableText(words, console.ink(), console.width()).of(tables).forEach(console.out()::println);
+        new OutputText(words, console.ink(), console.width())
+                .of(seen.get().run())
+                .forEach(console.out()::println);
         console.out().print(eyes(asked));
         return ExitCode.DONE.code();
     }

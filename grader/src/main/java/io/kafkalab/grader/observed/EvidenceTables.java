@@ -61,7 +61,7 @@ public final class EvidenceTables {
         } else if (evidence instanceof SinkEvidence sink) {
             sink.topic().ifPresent(this::topic);
             sent("html.evidence.live", sink.live());
-            sink.collections().forEach(this::collection);
+            sink.collections().forEach(collection -> collection(collection, "html.evidence.collection"));
             names("html.evidence.other-topics", sink.otherTopics());
         } else if (evidence instanceof PluginsEvidence plugins) {
             if (stimuli) {
@@ -72,7 +72,7 @@ public final class EvidenceTables {
             probes(connector.probes());
             topics(connector.topics());
         } else if (evidence instanceof InsertEvidence insert) {
-            insert.collections().forEach(this::collection);
+            insert.collections().forEach(collection -> collection(collection, titleBesideOurs(collection)));
             insert.connector().ifPresent(this::connector);
             topics(insert.topics());
         }
@@ -120,14 +120,17 @@ public final class EvidenceTables {
         return payload.isText() ? payload.text() : words.say("html.evidence.bytes", payload.base64());
     }
 
-    private void collection(CollectionContent collection) {
+    /** While the insert is watched, documents of klab's own stand in the same collection. */
+    private static String titleBesideOurs(CollectionContent collection) {
+        boolean ours =
+                collection.database().equals("defaultdb") && collection.name().equals("test");
+        return ours ? "html.evidence.collection.with-ours" : "html.evidence.collection";
+    }
+
+    private void collection(CollectionContent collection, String title) {
         String count = collection.documents().size() + (collection.cut() ? "+" : "");
         table(
-                words.say(
-                        "html.evidence.collection",
-                        collection.database() + "." + collection.name(),
-                        collection.type(),
-                        count),
+                words.say(title, collection.database() + "." + collection.name(), collection.type(), count),
                 List.of("document"),
                 collection.documents().stream().map(List::of).toList());
     }

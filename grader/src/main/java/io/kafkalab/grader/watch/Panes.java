@@ -9,6 +9,7 @@ import io.kafkalab.grader.observed.EvidenceTable;
 import io.kafkalab.grader.observed.EvidenceTables;
 import io.kafkalab.grader.observed.Visible;
 import io.kafkalab.grader.terminal.Columns;
+import io.kafkalab.grader.terminal.OutputText;
 import io.kafkalab.grader.terminal.Page;
 import io.kafkalab.grader.terminal.TableText;
 import io.kafkalab.grader.terminal.TerminalReport;
@@ -141,9 +142,14 @@ final class Panes {
         List<EvidenceTable> tables = entry.program()
                 .map(seen -> new EvidenceTables(words.catalogue()::say, true).of(seen))
                 .orElse(List.of());
-        return tables.isEmpty()
-                ? List.of("", words.catalogue().say("watch.no-evidence"))
-                : new TableText(words.catalogue(), words.ink(), width).of(tables);
+        List<String> lines = new ArrayList<>(
+                tables.isEmpty()
+                        ? List.of("", words.catalogue().say("watch.no-evidence"))
+                        : new TableText(words.catalogue(), words.ink(), width).of(tables));
+        entry.program()
+                .map(seen -> new OutputText(words.catalogue(), words.ink(), width).of(seen.run()))
+                .ifPresent(lines::addAll);
+        return lines;
     }
 
     private List<String> ownEyes(boolean fresh, Task task, int width) {

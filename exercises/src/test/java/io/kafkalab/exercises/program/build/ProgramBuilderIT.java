@@ -353,8 +353,9 @@ final class ProgramBuilderIT {
         assertThat(producer.state()).isEqualTo(ProgramRun.State.MISSING);
         assertThat(producer.diagnosis()).containsExactly("Producer.java", "producer.py", "producer.sh");
         assertThat(Catalogue.in(Language.FRENCH).say(producer.hints().get(0)))
-                .isEqualTo("Producteur.java ressemble au programme attendu. Renommez-le (par exemple en Producer.java),"
-                        + " ou indiquez dans klab.yaml la commande qui le lance (sous tasks, puis producer, puis run).");
+                .isEqualTo(
+                        "Producteur.java ressemble au programme attendu. Renommez-le (par exemple en Producer.java),"
+                                + " ou indiquez dans klab.yaml la commande qui le lance (sous tasks, puis producer, puis run).");
         assertThat(programs.get(Task.CONNECTOR))
                 .isEqualTo(new Program.ConnectorFile(Task.CONNECTOR, folder.resolve("connector.json")));
     }
