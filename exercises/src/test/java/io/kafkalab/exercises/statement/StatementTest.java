@@ -49,7 +49,7 @@ class StatementTest {
     @EnumSource
     void namesEveryCheckOnceWithItsPoints(Language language) {
         String whole = statement(language).whole();
-        String point = language == Language.FRENCH ? "0,5 pt" : "0.5 pt";
+        String point = language == Language.FRENCH ? "0,5\u00a0pt" : "0.5 pt";
         for (CheckId check : CheckId.values()) {
             assertThat(whole).containsOnlyOnce("- `" + check.id() + "`");
         }

@@ -126,7 +126,7 @@ class StoredRowsTest {
                 .contains("Seen: messages added by the program: 202200004711 → 4 (partition 0).");
         assertThat(judge(sink(document(X, 3), document(X, 3), document(Y, 1)))
                         .says(SINK_NO_DUPLICATES, Language.ENGLISH))
-                .contains("Seen: stored too often: 202200005001 → 3; documents: {\"_id\"");
+                .contains("Seen: stored more than once: 202200005001 → 3; documents: {\"_id\"");
         assertThat(judge(sink(document(X, 3))).says(SINK_DOCUMENTS, Language.ENGLISH))
                 .contains(
                         "Seen: collections: defaultdb.usagers-reels (collection, 1); missing rows: 202200005002 → 1; documents: {");
