@@ -42,7 +42,7 @@ public final class OutputText {
         page.blank().line(ink.bold(words.say(title)));
         lines.forEach(line -> page.labelled("  " + ink.faint("│ "), INDENT + 2, line.isEmpty() ? " " : line));
         if (all > lines.size()) {
-            page.paragraph(INDENT, words.say("html.more-rows", all - lines.size()));
+            page.paragraph(INDENT, words.say("report.program.more", all - lines.size()));
         }
     }
 }

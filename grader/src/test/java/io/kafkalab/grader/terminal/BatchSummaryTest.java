@@ -57,7 +57,7 @@ class BatchSummaryTest {
     @Test
     void aClassWithoutAnyGradeIsSaid() {
         assertThat(summary(List.of(ResultExamples.rejected(), ResultExamples.faulty()), Language.FRENCH, 80))
-                .contains("Classe\u00a0: 1 rejeté, 1 panne du lab.")
+                .contains("Classe\u00a0: 1 rejeté, 1 panne.")
                 .doesNotContain("moyenne");
     }
 
@@ -65,7 +65,7 @@ class BatchSummaryTest {
     void theBriefOneIsTheClassAlone() {
         Results results = Results.of("fr", ResultExamples.LAB, List.of(), CLASS);
         assertThat(new BatchSummary(results, Catalogue.in(Language.FRENCH), Ink.PLAIN, 80).brief())
-                .isEqualTo("\nClasse\u00a0: 5 notés, moyenne 15,4 / 20, médiane 18,5, 1 rejeté, 1 panne du lab.\n");
+                .isEqualTo("\nClasse\u00a0: 5 notés, moyenne 15,4 / 20, médiane 18,5, 1 rejeté, 1 panne.\n");
     }
 
     @Test
