@@ -68,7 +68,8 @@ class ConnectorDeliveryTest {
     void withoutProbesNothingIsKnownOfDelivery() {
         Judged judged = judge(new ConnectorEvidence(Samples.ok(), List.of(RIGHT), List.of(), List.of()));
         judged.has(CONNECTOR_LIVE, NOT_REACHED);
-        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH)).startsWith("Not checked, since no connector was running");
+        assertThat(judged.says(CONNECTOR_LIVE, Language.ENGLISH))
+                .startsWith("Not checked, since no connector was running");
     }
 
     @Test

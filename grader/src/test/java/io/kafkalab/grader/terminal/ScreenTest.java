@@ -48,7 +48,8 @@ class ScreenTest {
         screen.step(Text.of("batch.last"));
         screen.submissionEnded(ResultExamples.partly());
         end(screen, Optional.empty(), List.of(ResultExamples.partly()));
-        assertThat(out.written()).startsWith("\nLéa Martin (21905123)\nTotal\u00a0: 18,5 / 20\n\nServices (embedded)\u00a0: ");
+        assertThat(out.written())
+                .startsWith("\nLéa Martin (21905123)\nTotal\u00a0: 18,5 / 20\n\nServices (embedded)\u00a0: ");
         assertThat(err.written()).isEmpty();
     }
 
