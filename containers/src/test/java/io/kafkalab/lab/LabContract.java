@@ -179,6 +179,13 @@ public abstract class LabContract {
     }
 
     @Test
+    void knowsMongodbByTheAddressOfProgramsInAConnector() {
+        programs.startConnector(
+                "mongodb", Programs.statementConnector(lab.addresses().mongoUri()));
+        assertThat(programs.insertUntilDelivered()).contains("insert");
+    }
+
+    @Test
     void refusesAConnectorWithTheLoginOfAnotherMongodb() {
         String uri = "mongodb://user-lea:secret@" + StatementAddress.MONGODB + "/defaultdb";
         programs.connect()

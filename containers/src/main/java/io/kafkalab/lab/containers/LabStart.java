@@ -89,8 +89,9 @@ final class LabStart {
         LabFrame frame = new LabFrame(labels, network(), engine);
         String kafka = settings.images().kafka();
         MongoContainer mongo = new MongoContainer(settings.images().mongodb(), frame);
-        BrokerContainer broker = new BrokerContainer(kafka, frame, bundle.resolve("lib/klab-lab-server.jar"), password);
-        WorkerContainer worker = new WorkerContainer(kafka, frame, bundle.resolve("plugins"), password);
+        Path server = bundle.resolve("lib/klab-lab-server.jar");
+        BrokerContainer broker = new BrokerContainer(kafka, frame, server, password);
+        WorkerContainer worker = new WorkerContainer(kafka, frame, bundle.resolve("plugins"), server, password);
         ServiceWatch watch = new ServiceWatch(engine.client(), broker, worker, mongo);
 
         CompletableFuture<Void> documents =
@@ -99,7 +100,8 @@ final class LabStart {
         CompletableFuture<Void> rights = named.thenRunAsync(() -> grantRights(broker), threads);
         // The worker's clients need the broker's name to be there, and wait until it serves.
         CompletableFuture<Void> connected = named.thenRunAsync(worker::start, threads);
-        awaitStarts(watch, List.of(documents, rights, connected));
+        CompletableFuture<Void> found = connected.runAfterBothAsync(documents, () -> mongo.showTo(worker), threads);
+        awaitStarts(watch, List.of(documents, rights, connected, found));
 
         LabAddresses addresses =
                 new LabAddresses(broker.outside(), mongo.outside(), worker.url(), MongoContainer.inside());

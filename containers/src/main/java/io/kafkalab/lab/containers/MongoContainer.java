@@ -48,6 +48,13 @@ final class MongoContainer extends GenericContainer<MongoContainer> {
         return "mongodb://" + MEMBER + "/defaultdb?replicaSet=" + SET;
     }
 
+    /** Lets the worker find it where programs on this machine find it; on another machine's Docker they do so anyway. */
+    void showTo(WorkerContainer worker) {
+        if (frame.engine().isLocal()) {
+            worker.findMongodbAt(getMappedPort(PORT));
+        }
+    }
+
     /** Makes the member the primary of its set; gives up when the limit has passed or it is interrupted. */
     void awaitPrimary(Duration limit) {
         try (MongoClient client = MongoClients.create(MongoClientSettings.builder()

@@ -8,6 +8,8 @@
  *                                 |--> Worker (WorkerSettings)                               at the same time
  *                                 '--> Report lines on standard output
  * standard input ends: whoever started it is gone, and it ends itself
+ *
+ * Passage: a small process beside a worker in a container, through which connectors find MongoDB as programs do
  * </pre>
  *
  * <p>This package stands alone: it is put into a jar of its own that runs with Kafka's libraries and

@@ -7,6 +7,7 @@ final class Pace {
     private Object last;
     private long since = System.nanoTime();
     private long slowest;
+    private boolean hasStarted;
 
     /**
      * The pace of a program that has just been started.
@@ -17,11 +18,12 @@ final class Pace {
         this.last = doings;
     }
 
-    /** Takes what it has done by now. */
+    /** Takes what it has done by now. How long it takes to the first is how it starts, and not its pace. */
     void see(Object doings) {
         if (!doings.equals(last)) {
             long now = System.nanoTime();
-            slowest = Math.max(slowest, now - since);
+            slowest = hasStarted ? Math.max(slowest, now - since) : 0;
+            hasStarted = true;
             last = doings;
             since = now;
         }
@@ -32,8 +34,13 @@ final class Pace {
         since = System.nanoTime();
     }
 
-    /** Whether nothing has come for so long, and for twice as long as the next thing ever took to come. */
+    /** How long to wait for a further thing: twice as long as the next one ever took to come, and no less than that. */
+    Duration patience(Duration least) {
+        return Duration.ofNanos(Math.max(least.toNanos(), 2 * slowest));
+    }
+
+    /** Whether nothing has come for that long. */
     boolean isOver(Duration least) {
-        return System.nanoTime() - since >= Math.max(least.toNanos(), 2 * slowest);
+        return System.nanoTime() - since >= patience(least).toNanos();
     }
 }

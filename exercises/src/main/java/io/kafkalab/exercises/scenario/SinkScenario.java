@@ -82,7 +82,7 @@ record SinkScenario(Stage stage) implements Scenario {
             pace.begin();
             List<Message> now = topicMessages();
             if (awaitStored(running, now, pace)) {
-                awaitCalm(running, STORE_CALM, this::documents);
+                awaitCalm(running, pace.patience(STORE_CALM), this::documents);
                 stored = true;
             }
             if (running.isAlive() || stores(now)) {
@@ -121,7 +121,7 @@ record SinkScenario(Stage stage) implements Scenario {
 
     private void awaitCalm(RunningProgram running, Duration period, Supplier<Object> doings) {
         Quiet calm = new Quiet(period);
-        cameOrEnded(running, stage.limits().arrival(), () -> calm.holds(doings.get()));
+        cameOrEnded(running, stage.limits().arrival().plus(period), () -> calm.holds(doings.get()));
     }
 
     private static boolean cameOrEnded(RunningProgram running, Duration limit, BooleanSupplier came) {

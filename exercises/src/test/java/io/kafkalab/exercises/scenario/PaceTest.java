@@ -21,6 +21,7 @@ final class PaceTest {
     @Test
     void isAsPatientAsTheProgramIsSlow() {
         Pace pace = new Pace("");
+        pace.see("zero");
         awaitOver(pace);
         pace.see("one");
         long seen = System.nanoTime();
@@ -28,6 +29,15 @@ final class PaceTest {
         awaitOver(pace);
 
         assertThat(System.nanoTime() - seen).isGreaterThanOrEqualTo(2 * LEAST.toNanos());
+    }
+
+    @Test
+    void isNotMorePatientForASlowStart() {
+        Pace pace = new Pace("");
+        awaitOver(pace);
+        pace.see("one");
+
+        assertThat(pace.patience(LEAST)).isEqualTo(LEAST);
     }
 
     @Test

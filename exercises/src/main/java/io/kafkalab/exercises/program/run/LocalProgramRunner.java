@@ -9,7 +9,6 @@ import io.kafkalab.exercises.program.sandbox.Cell;
 import io.kafkalab.exercises.program.sandbox.Job;
 import io.kafkalab.exercises.program.sandbox.Launch;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
-import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.lab.LabAddresses;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,11 +64,6 @@ public final class LocalProgramRunner implements ProgramRunner {
 
     private Map<String, String> environment(LabAddresses lab) {
         Map<String, String> environment = new TreeMap<>(lab.variables());
-        if (sandbox.kind() != SandboxKind.NONE) {
-            // A relay leads the name that Kafka Connect knows to MongoDB, so that a program that writes its own address
-            // into the connector's configuration is right on every backend.
-            environment.put("MONGODB_URI", lab.connectMongoUri());
-        }
         environment.put("PATH", toolchain.path());
         environment.put("LANG", "C.UTF-8");
         environment.put("TZ", "UTC");

@@ -248,12 +248,6 @@ public abstract class SandboxContract {
         }
     }
 
-    /** So that a connector made with it finds MongoDB, wherever Kafka Connect lives. */
-    @Test
-    void theAddressOfMongodbIsTheOneThatKafkaConnectKnows() {
-        assertThat(held("echo $MONGODB_URI").output().text()).isEqualTo("mongodb://elsewhere:27017\n");
-    }
-
     @Test
     void deliversWhatWasSentJustBeforeTheEnd() throws Exception {
         AtomicLong received = new AtomicLong();
