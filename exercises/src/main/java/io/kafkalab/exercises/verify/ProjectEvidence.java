@@ -86,7 +86,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
         new Observation(
                         lab,
                         new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, ownWork(), scratch),
-                        ScenarioLimits.DEFAULT,
+                        ScenarioLimits.now(),
                         ScenarioListener.SILENT)
                 .observe(programs, dataset, Set.of(exercise))
                 .tasks()

@@ -80,7 +80,7 @@ final class ExerciseStages implements Stages, AutoCloseable {
     @Override
     public Evidence observe(
             Lab lab, Map<Task, Program> programs, Dataset dataset, Set<Exercise> exercises, ScenarioListener listener) {
-        return new Observation(lab, runner, ScenarioLimits.DEFAULT, listener).observe(programs, dataset, exercises);
+        return new Observation(lab, runner, ScenarioLimits.now(), listener).observe(programs, dataset, exercises);
     }
 
     @Override

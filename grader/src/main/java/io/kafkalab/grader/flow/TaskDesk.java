@@ -61,8 +61,8 @@ public final class TaskDesk implements TaskGrading {
         LabStarts starts = new LabStarts(options.lab(), Optional.of("klab watch"), listener, started -> {});
         TrackedPrograms running = new TrackedPrograms(
                 new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, sandbox, scratch.folder("run")));
-        this.lab = tearDown.add(new WarmLab(
-                starts, known -> new Bench(known, running, dataset, ScenarioLimits.DEFAULT), listener::step));
+        this.lab = tearDown.add(
+                new WarmLab(starts, known -> new Bench(known, running, dataset, ScenarioLimits.now()), listener::step));
         this.programs = tearDown.add(running);
     }
 
