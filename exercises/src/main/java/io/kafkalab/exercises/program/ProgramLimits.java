@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param resources what its sandbox grants it
  */
 public record ProgramLimits(Duration wallTime, long outputBytes, int keptStart, int keptEnd, Resources resources) {
-    /** Two minutes, 16 MiB a stream, of which the first 256 KiB and the last 64 KiB are kept. */
+    /** Four minutes, 16 MiB a stream, of which the first 256 KiB and the last 64 KiB are kept. */
     public static final ProgramLimits DEFAULT =
-            new ProgramLimits(Duration.ofMinutes(2), 16L << 20, 256 << 10, 64 << 10, Resources.DEFAULT);
+            new ProgramLimits(Duration.ofMinutes(4), 16L << 20, 256 << 10, 64 << 10, Resources.DEFAULT);
 }
