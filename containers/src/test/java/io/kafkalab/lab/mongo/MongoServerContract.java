@@ -429,11 +429,14 @@ abstract class MongoServerContract {
         assertThat(its).noneMatch(ProcessHandle::isAlive);
     }
 
+    /** The servers; there are also their watchdogs, and now and then the ps by which Surefire looks for its parent. */
     private static List<ProcessHandle> children() {
         return new ArrayList<>(ProcessHandle.current()
                 .descendants()
-                .filter(child ->
-                        child.info().command().map(c -> !c.endsWith("sh")).orElse(false))
+                .filter(child -> child.info()
+                        .command()
+                        .map(command -> command.endsWith("/mongod") || command.endsWith("/java"))
+                        .orElse(false))
                 .toList());
     }
 
