@@ -128,7 +128,8 @@ final class RunningMongod implements MongoServer {
         if (!process.isAlive()) {
             return Optional.of(process.death(label()));
         }
-        return member.silence().map(why -> Text.of("lab.mongo.silent", label(), uri(), why));
+        long asked = System.nanoTime();
+        return member.silence().map(why -> process.silence(label(), uri(), why, asked));
     }
 
     @Override

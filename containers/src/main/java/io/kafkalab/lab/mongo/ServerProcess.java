@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
     private static final int END_LIMIT_SECONDS = 10;
 
+    /** How long a watchdog may take, on a busy machine, to see that its server is dead. */
+    private static final int DEATH_LIMIT_SECONDS = 1;
+
     /** Exit codes above this are those of signals. */
     private static final int SIGNAL = 128;
 
@@ -99,6 +102,18 @@ final class ServerProcess implements AutoCloseable {
                 : Text.of("lab.mongo.died", label, code, lastWords());
     }
 
+    /**
+     * Why it does not answer, as a sentence: since it is dead, or dying right now, or else for the reason given.
+     *
+     * @param why what was seen of its silence
+     * @param asked when it was asked, by {@link System#nanoTime}
+     */
+    Text silence(String label, String uri, String why, long asked) {
+        return endsBy(asked + TimeUnit.SECONDS.toNanos(DEATH_LIMIT_SECONDS))
+                ? death(label)
+                : Text.of("lab.mongo.silent", label, uri, why);
+    }
+
     /** The last lines of its log, for a sentence that tells why it did not do well. */
     String lastWords() {
         return ServerLog.lastWords(log);
@@ -120,15 +135,14 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the input of process " + process.pid(), e);
         } finally {
-            if (!isWatched || !hasEnded()) {
+            if (!isWatched || !endsBy(System.nanoTime() + TimeUnit.SECONDS.toNanos(END_LIMIT_SECONDS))) {
                 all.forEach(ProcessHandle::destroyForcibly);
-                hasEnded();
+                endsBy(System.nanoTime() + TimeUnit.SECONDS.toNanos(END_LIMIT_SECONDS));
             }
         }
     }
 
-    private boolean hasEnded() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(END_LIMIT_SECONDS);
+    private boolean endsBy(long end) {
         boolean interrupted = false;
         try {
             while (true) {
