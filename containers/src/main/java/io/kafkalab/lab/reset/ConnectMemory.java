@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -31,6 +32,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  *
  * <p>Its REST API tells and deletes only the offsets of connectors that still exist, and would give
  * the next connector of the same name those of one that was deleted.
+ *
+ * <p>Safe for use by several threads; who closes it ends what another one reads.
  */
 final class ConnectMemory implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
@@ -50,14 +53,23 @@ final class ConnectMemory implements AutoCloseable {
 
     private final Map<String, Object> settings;
     private final Set<Entry> entries = new HashSet<>();
-    private Consumer<String, byte[]> consumer;
+    private volatile Consumer<String, byte[]> consumer;
+    private boolean closed;
 
     ConnectMemory(Map<String, String> kafka) {
         settings = new HashMap<>(kafka);
     }
 
-    /** Reads what Connect has written since the last time. */
-    void refresh() {
+    /**
+     * Reads what Connect has written since the last time.
+     *
+     * @throws WakeupException if it is closed meanwhile
+     * @throws IllegalStateException if it is closed already
+     */
+    synchronized void refresh() {
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
         if (consumer == null) {
             consumer = consumer();
         }
@@ -68,19 +80,19 @@ final class ConnectMemory implements AutoCloseable {
     }
 
     /** What is remembered of connectors and tasks that have not ended yet. */
-    Set<?> running() {
+    synchronized Set<?> running() {
         return entries.stream()
                 .filter(entry -> RUNNING.stream().anyMatch(entry.key()::startsWith))
                 .collect(Collectors.toSet());
     }
 
     /** Everything that is remembered. */
-    Set<?> all() {
+    synchronized Set<?> all() {
         return Set.copyOf(entries);
     }
 
     /** Overwrites everything that is remembered with nothing. */
-    void erase() throws InterruptedException, ExecutionException {
+    synchronized void erase() throws InterruptedException, ExecutionException {
         List<Future<RecordMetadata>> written = new ArrayList<>();
         try (Producer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -118,6 +130,15 @@ final class ConnectMemory implements AutoCloseable {
 
     @Override
     public void close() {
+        Consumer<?, ?> reading = consumer;
+        if (reading != null) {
+            reading.wakeup();
+        }
+        release();
+    }
+
+    private synchronized void release() {
+        closed = true;
         if (consumer != null) {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
         }

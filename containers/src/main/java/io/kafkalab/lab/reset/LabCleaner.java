@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Empties a lab. For one thread at a time. */
+/** Empties a lab. For one thread at a time; another one may close it meanwhile, as Ctrl-C does. */
 public final class LabCleaner implements AutoCloseable {
     private final ConnectorTraces traces;
     private final Configurations configurations;
