@@ -56,15 +56,21 @@ public final class Batch {
         }
     }
 
+    /** Begins no further submission; those under way go on. */
+    public void stop() {
+        queue.clear();
+        workers.shutdown();
+    }
+
     /**
-     * Begins no further submission, and waits for those under way.
+     * Begins no further submission, interrupts those under way, and waits for their ends.
      *
      * @param seconds how long at most
      * @return whether all of them have ended
      */
-    public boolean stop(long seconds) {
+    public boolean end(long seconds) {
         queue.clear();
-        workers.shutdown();
+        workers.shutdownNow();
         try {
             return workers.awaitTermination(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -34,7 +34,7 @@ final class Desk implements AutoCloseable {
     private final Filing filing;
     private final FlowListener listener;
     private final Batch batch;
-    private volatile boolean stopped;
+    private boolean stopped;
 
     /** @param programs ends those that run when it is closed */
     Desk(
@@ -65,18 +65,22 @@ final class Desk implements AutoCloseable {
         Scratch own = scratch.part("one");
         try (LabLoan loan = pool.loan()) {
             String digest = HandInDigest.of(handIn.path()).orElse(UNREADABLE);
-            Graded graded = one.grade(handIn, loan, own);
-            if (stopped) {
-                throw new CancellationException("what is seen while everything is taken down counts for nothing");
-            }
-            SubmissionResult result = graded.result();
-            Optional<LabLabel> lab = graded.evidence().flatMap(evidence -> journal.lab());
-            filing.file(result, lab, graded.evidence());
-            journal.note(digest, result);
-            listener.submissionEnded(result);
+            keep(digest, one.grade(handIn, loan, own));
         } finally {
             remove(own, handIn);
         }
+    }
+
+    /** Nobody interrupts this, so that nothing is half-written. */
+    private synchronized void keep(String digest, Graded graded) {
+        if (stopped) {
+            throw new CancellationException("what is seen while everything is taken down counts for nothing");
+        }
+        SubmissionResult result = graded.result();
+        Optional<LabLabel> lab = graded.evidence().flatMap(evidence -> journal.lab());
+        filing.file(result, lab, graded.evidence());
+        journal.note(digest, result);
+        listener.submissionEnded(result);
     }
 
     private void remove(Scratch own, HandIn handIn) {
@@ -89,10 +93,15 @@ final class Desk implements AutoCloseable {
 
     /** Ends what goes on, without a result. Safe to call again. */
     void stop() {
-        stopped = true;
-        batch.stop(0);
+        keepNoMore();
+        batch.stop();
         close();
-        batch.stop(END_SECONDS);
+        // Who reads from a service that is gone now would wait long for it.
+        batch.end(END_SECONDS);
+    }
+
+    private synchronized void keepNoMore() {
+        stopped = true;
     }
 
     /** Ends programs and labs. */

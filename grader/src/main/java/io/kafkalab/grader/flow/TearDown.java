@@ -2,6 +2,7 @@ package io.kafkalab.grader.flow;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 
 /**
  * Takes down what was started, the last first, at the end of the program or when it is interrupted: so what is added
@@ -10,6 +11,7 @@ import java.util.Deque;
 public final class TearDown implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private boolean closed;
 
     /**
      * Makes one that is also run when the program is interrupted.
@@ -18,38 +20,48 @@ public final class TearDown implements AutoCloseable {
      */
     public static TearDown onInterrupt(Runnable interrupted) {
         TearDown tearDown = new TearDown();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            if (!tearDown.isDone()) {
-                                try (tearDown) {
-                                    interrupted.run();
-                                }
-                            }
-                        },
-                        "klab-tear-down"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tearDown.interrupted(interrupted), "klab-tear-down"));
         return tearDown;
     }
 
-    /** Adds a part to take down; its {@code close()} must be safe to call from another thread, and again. */
-    public synchronized <T extends AutoCloseable> T add(T part) {
-        parts.push(part);
+    /**
+     * Adds a part to take down; its {@code close()} must be safe to call from another thread, and again.
+     *
+     * @throws CancellationException if all was taken down meanwhile, and so is this part
+     */
+    public <T extends AutoCloseable> T add(T part) {
+        if (!adds(part)) {
+            close(part);
+            throw new CancellationException("everything has been taken down");
+        }
         return part;
     }
 
-    private synchronized boolean isDone() {
-        return parts.isEmpty();
+    private synchronized boolean adds(AutoCloseable part) {
+        if (!closed) {
+            parts.push(part);
+        }
+        return !closed;
+    }
+
+    /** Takes down what there is; nobody else does so before {@code first} is done, which may need it. */
+    synchronized void interrupted(Runnable first) {
+        if (!parts.isEmpty()) {
+            try (this) {
+                first.run();
+            }
+        }
     }
 
     /** Closes all parts, even if one fails; the first failure is thrown at the end. */
     @Override
     public synchronized void close() {
+        closed = true;
         RuntimeException first = null;
         while (!parts.isEmpty()) {
             try {
-                parts.peek().close();
-            } catch (Exception e) {
-                RuntimeException failure = e instanceof RuntimeException r ? r : new IllegalStateException(e);
+                close(parts.peek());
+            } catch (RuntimeException failure) {
                 if (first == null) {
                     first = failure;
                 } else {
@@ -61,6 +73,16 @@ public final class TearDown implements AutoCloseable {
         }
         if (first != null) {
             throw first;
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 }

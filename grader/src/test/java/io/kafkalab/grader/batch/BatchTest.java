@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,28 @@ class BatchTest {
             done.add(handIn.id());
         }));
         begun.await();
-        assertThat(batch.stop(0)).isFalse();
+        batch.stop();
+        assertThat(run).isNotDone();
         go.countDown();
-        assertThat(batch.stop(20)).isTrue();
         run.join();
         assertThat(done).containsExactly("0");
+    }
+
+    @Test
+    void endedItInterruptsThoseUnderWay() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Batch batch = new Batch(1);
+        CompletableFuture<Void> run = CompletableFuture.runAsync(() -> batch.run(handIns(5), handIn -> {
+            begun.countDown();
+            awaited(new CountDownLatch(1));
+        }));
+        begun.await();
+        assertThat(batch.end(20)).isTrue();
+        assertThat(run)
+                .failsWithin(20, TimeUnit.SECONDS)
+                .withThrowableThat()
+                .withRootCauseInstanceOf(InterruptedException.class);
+        assertThat(done).isEmpty();
     }
 
     private static List<HandIn> handIns(int count) {

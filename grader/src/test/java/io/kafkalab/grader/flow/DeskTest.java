@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -104,7 +105,7 @@ class DeskTest {
             CountDownLatch begun = new CountDownLatch(1);
             next.set(begun);
             // The labs that a cursed one had are gone already.
-            if (result.status() == Status.GRADED && happens(begun)) {
+            if (result.status() == Status.GRADED && happens(begun, 0.1)) {
                 early.add(result.id());
             }
         };
@@ -112,10 +113,10 @@ class DeskTest {
         assertThat(early).isEmpty();
     }
 
-    /** Whether it happens soon; it must not. */
-    private static boolean happens(CountDownLatch latch) {
+    /** Whether it happens in time; it must not. */
+    private static boolean happens(CountDownLatch latch, double seconds) {
         try {
-            return latch.await(100, TimeUnit.MILLISECONDS);
+            return latch.await((long) (seconds * 1000), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -149,6 +150,26 @@ class DeskTest {
             ClassStages second = new ClassStages(NOTHING);
             assertThat(resumed(name, second)).as(name).isEqualTo(undisturbed);
             assertThat(finished(dying)).as(name).noneMatch(second.observed::contains);
+        }
+    }
+
+    @Test
+    void interruptedItWaitsForNobodyAndKeepsOnlyWhatWasDone() throws Exception {
+        CountDownLatch stuck = new CountDownLatch(1);
+        ClassStages stages = new ClassStages((id, lab) -> {
+            if (id.equals("wrong1")) {
+                stuck.countDown();
+                happens(new CountDownLatch(1), 60);
+            }
+        });
+        try (Scratch scratch = Scratch.make();
+                Journal journal = begun("1");
+                Desk desk = desk(1, stages, journal, scratch)) {
+            CompletableFuture<Void> grading = CompletableFuture.runAsync(() -> desk.grade(handIns));
+            stuck.await();
+            desk.stop();
+            assertThat(grading).isCompletedExceptionally();
+            assertThat(results(journal)).extracting(SubmissionResult::id).containsExactly("right0");
         }
     }
 
@@ -244,15 +265,19 @@ class DeskTest {
     }
 
     private void run(List<HandIn> left, int jobs, ClassStages stages, Journal journal, Scratch scratch) {
+        try (Desk desk = desk(jobs, stages, journal, scratch)) {
+            desk.grade(left);
+        }
+        assertThat(labs).allMatch(lab -> lab.closed);
+    }
+
+    private Desk desk(int jobs, ClassStages stages, Journal journal, Scratch scratch) {
         Scoring scoring = new Scoring(
                 new Rubric(Map.of(CheckId.TOPIC_EXISTS, new Rubric.Line(BigDecimal.ONE))),
                 Catalogue.in(Language.ENGLISH));
         GradeSubmission one = new GradeSubmission(stages, stages.dataset(), scoring, Set.of(Exercise.ONE), heard);
         LabPool pool = new LabPool(start, Math.min(jobs, most), true, heard::step);
-        try (Desk desk = new Desk(one, pool, () -> {}, scratch, journal, filing, heard, jobs)) {
-            desk.grade(left);
-        }
-        assertThat(labs).allMatch(lab -> lab.closed);
+        return new Desk(one, pool, () -> {}, scratch, journal, filing, heard, jobs);
     }
 
     /** Without how long each took. */
