@@ -97,4 +97,10 @@ public record ProgramRun(
             case MISSING, AMBIGUOUS, NOT_BUILT, SNAPSHOT -> false;
         };
     }
+
+    /** Whether the program ended by itself with an error. */
+    @JsonIgnore
+    public boolean isCrash() {
+        return state == State.EXITED && exitCode.filter(code -> code != 0).isPresent();
+    }
 }

@@ -22,7 +22,7 @@ public final class Ending {
 
     /** Whether the program ended by itself with an error. */
     public boolean isCrash() {
-        return run.exitCode().filter(code -> code != 0).isPresent() && run.state() == ProgramRun.State.EXITED;
+        return run.isCrash();
     }
 
     /** The error that ended it, or else the last line that it wrote; empty if it wrote nothing. */

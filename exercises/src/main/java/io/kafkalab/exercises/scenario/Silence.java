@@ -23,8 +23,7 @@ final class Silence {
             return false;
         }
         ProgramRun run = seen.run();
-        return run.state() == ProgramRun.State.EXITED
-                && run.exitCode().filter(code -> code != 0).isPresent()
+        return run.isCrash()
                 && Stream.of(run.errors(), run.output())
                         .anyMatch(words -> WORDS.matcher(words.text()).find());
     }
