@@ -31,12 +31,12 @@ final class Rounds implements Executor, AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
         stop.run();
+        // A round that reads from a service which is being taken down too would wait for it.
+        thread.shutdownNow();
         try {
             if (!thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
                 stop.run();
-                thread.shutdownNow();
                 thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
