@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -399,8 +400,7 @@ abstract class MongoServerContract {
         try (MongoServer other = startAnother("killed")) {
             List<ProcessHandle> its = children();
             its.removeAll(before);
-            // The last one is the server itself, below its watchdog if it has one.
-            its.get(its.size() - 1).destroyForcibly();
+            itself(its).destroyForcibly();
 
             Awaitility.await().atMost(LIMIT).until(() -> other.health().isPresent());
 
@@ -416,8 +416,9 @@ abstract class MongoServerContract {
         MongoServer other = startAnother("hangs");
         List<ProcessHandle> its = children();
         its.removeAll(before);
-        long pid = its.get(its.size() - 1).pid();
+        long pid = itself(its).pid();
         new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start().waitFor();
+        Awaitility.await("process " + pid + " stands still").atMost(LIMIT).until(() -> isStopped(pid));
 
         long asked = System.nanoTime();
         assertThat(other.health())
@@ -438,6 +439,22 @@ abstract class MongoServerContract {
                         .map(command -> command.endsWith("/mongod") || command.endsWith("/java"))
                         .orElse(false))
                 .toList());
+    }
+
+    /** The server itself, which has no children: its watchdog, if it has one, has it. */
+    private static ProcessHandle itself(List<ProcessHandle> its) {
+        return its.stream()
+                .filter(process -> process.children().findAny().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The signal has been sent, but each thread of the process takes it when it next runs. */
+    private static boolean isStopped(long pid) throws IOException {
+        Process ps = new ProcessBuilder("ps", "-o", "state=", "-p", Long.toString(pid)).start();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                .strip()
+                .startsWith("T");
     }
 
     private static int port(MongoServer server) {
