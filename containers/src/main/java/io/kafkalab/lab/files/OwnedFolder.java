@@ -115,10 +115,12 @@ public final class OwnedFolder implements AutoCloseable {
         if (another || Files.exists(folder.resolve(LOCK))) {
             return false; // Somebody else's may not even be looked into.
         }
-        Instant made = Files.getLastModifiedTime(folder).toInstant();
         try (Stream<Path> content = Files.list(folder)) {
+            Instant made = Files.getLastModifiedTime(folder).toInstant();
             return made.isBefore(Instant.now().minus(MAKING))
                     && content.allMatch(file -> file.endsWith(LOCK + UNLOCKED));
+        } catch (NoSuchFileException e) {
+            return false; // Deleted meanwhile, by the process that had it.
         }
     }
 

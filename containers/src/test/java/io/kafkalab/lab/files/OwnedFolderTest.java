@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,36 @@ class OwnedFolderTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** As the folders of other processes do, which end whenever they like. */
+    @Test
+    void isMadeWhileOthersVanish() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> others =
+                    List.of(pool.submit(() -> comeAndGo(1, over)), pool.submit(() -> comeAndGo(2, over)));
+            for (int made = 0; made < 500; made++) {
+                OwnedFolder.create("test").close();
+            }
+            over.set(true);
+            for (Future<?> other : others) {
+                other.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            over.set(true);
+            pool.shutdown();
+        }
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    private Void comeAndGo(int number, AtomicBoolean over) throws IOException {
+        Path other = temporary.resolve("klab-test-" + number);
+        while (!over.get()) {
+            Files.delete(Files.createDirectory(other));
+        }
+        return null;
     }
 
     @Test
