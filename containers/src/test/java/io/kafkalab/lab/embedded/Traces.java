@@ -1,5 +1,6 @@
 package io.kafkalab.lab.embedded;
 
+import io.kafkalab.lab.Children;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class Traces {
     /** Processes and temporary files. */
     static Collection<String> all() throws IOException {
         List<String> traces = new ArrayList<>();
-        ProcessHandle.current().descendants().forEach(process -> traces.add("process " + process.pid()));
+        Children.all().forEach(process -> traces.add("process " + process.pid()));
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             files.filter(file -> file.getFileName().toString().startsWith("klab-"))
                     .forEach(file -> traces.add("file " + file));

@@ -3,6 +3,7 @@ package io.kafkalab.lab.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kafkalab.lab.Children;
 import io.kafkalab.lab.LabException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class RunningMongodIT {
                 .isInstanceOf(LabException.class)
                 .hasMessageContaining("did not start: it does not listen on its port.");
 
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        assertThat(Children.all()).isEmpty();
     }
 
     @Test
@@ -75,14 +76,16 @@ final class RunningMongodIT {
         });
         thread.start();
         Awaitility.await("the process")
+                .dontCatchUncaughtExceptions()
                 .atMost(LIMIT)
-                .until(() -> ProcessHandle.current().descendants().count() == 3);
+                .until(() -> Children.all().stream()
+                        .anyMatch(child -> child.info().commandLine().orElse("").endsWith("sleep 300")));
 
         thread.interrupt();
 
         assertThat(failure.orTimeout(LIMIT.toSeconds() / 2, TimeUnit.SECONDS).join())
                 .hasMessageContaining("did not start: klab was interrupted");
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        assertThat(Children.all()).isEmpty();
         assertThat(folder.resolve("lab")).doesNotExist();
     }
 
