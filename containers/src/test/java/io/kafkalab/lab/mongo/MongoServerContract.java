@@ -34,7 +34,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
@@ -345,23 +347,37 @@ abstract class MongoServerContract {
     }
 
     @Test
-    void manyWaitingStreamsHoldNobodyUp() {
+    void manyWaitingStreamsHoldNobodyUp() throws InterruptedException {
         List<MongoChangeStreamCursor<ChangeStreamDocument<Document>>> streams = new ArrayList<>();
         List<Thread> waiting = new ArrayList<>();
+        AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch begun = new CountDownLatch(12);
+        List<Duration> took = new ArrayList<>();
         try {
             for (int i = 0; i < 12; i++) {
                 var stream = watch(collection.watch().maxAwaitTime(3, TimeUnit.SECONDS));
                 streams.add(stream);
-                Thread thread = new Thread(stream::tryNext);
+                Thread thread = new Thread(() -> {
+                    begun.countDown();
+                    while (!over.get()) {
+                        stream.tryNext();
+                    }
+                });
                 thread.start();
                 waiting.add(thread);
             }
-            long before = System.nanoTime();
-            for (int i = 0; i < 20; i++) {
-                database.getCollection("other").insertOne(grav(i));
+            begun.await();
+            for (int round = 0; round < 3; round++) {
+                long before = System.nanoTime();
+                for (int i = 0; i < 20; i++) {
+                    database.getCollection("other").insertOne(grav(i));
+                }
+                took.add(Duration.ofNanos(System.nanoTime() - before));
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            // Streams that hold others up do so in most rounds; a pause of the machine, in one.
+            assertThat(took.stream().sorted().toList().get(1)).isLessThan(Duration.ofSeconds(2));
         } finally {
+            over.set(true);
             waiting.forEach(MongoServerContract::join);
             streams.forEach(MongoChangeStreamCursor::close);
         }
@@ -424,13 +440,19 @@ abstract class MongoServerContract {
         new ProcessBuilder("kill", "-STOP", Long.toString(pid)).start().waitFor();
         Awaitility.await("process " + pid + " stands still").atMost(LIMIT).until(() -> isStopped(pid));
 
-        long asked = System.nanoTime();
-        assertThat(other.health())
-                .hasValueSatisfying(said -> assertThat(said.key()).isEqualTo("lab.mongo.silent"));
-        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
+        List<Duration> took = new ArrayList<>();
+        for (int look = 0; look < 3; look++) {
+            long asked = System.nanoTime();
+            assertThat(other.health())
+                    .hasValueSatisfying(said -> assertThat(said.key()).isEqualTo("lab.mongo.silent"));
+            took.add(Duration.ofNanos(System.nanoTime() - asked));
+        }
+        // A pause of the machine makes one of them long, but not each.
+        assertThat(took).anySatisfy(duration -> assertThat(duration).isLessThan(Duration.ofSeconds(5)));
+        long closing = System.nanoTime();
         other.close();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(15));
+        assertThat(Duration.ofNanos(System.nanoTime() - closing)).isLessThan(Duration.ofSeconds(15));
         assertThat(its).noneMatch(ProcessHandle::isAlive);
     }
 
