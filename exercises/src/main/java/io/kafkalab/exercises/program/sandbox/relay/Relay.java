@@ -5,6 +5,7 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -29,6 +30,7 @@ public final class Relay implements Runnable, AutoCloseable {
     private final int most;
     private final Duration delay;
     private volatile CountDownLatch settling;
+    private volatile boolean closed;
 
     /**
      * A relay whose doors are open from now on; {@link #run} carries.
@@ -107,6 +109,10 @@ public final class Relay implements Runnable, AutoCloseable {
             }
         } catch (IOException | ClosedSelectorException e) {
             // Closed while it waited: the connections that are left are closed below.
+        } catch (CancelledKeyException e) {
+            if (!closed) {
+                throw e;
+            } // Closed while it carried.
         } finally {
             connections.forEach(Connection::close);
         }
@@ -115,6 +121,7 @@ public final class Relay implements Runnable, AutoCloseable {
     /** Closes the doors and all connections. */
     @Override
     public void close() throws IOException {
+        closed = true;
         for (ServerSocketChannel server : servers) {
             server.close();
         }

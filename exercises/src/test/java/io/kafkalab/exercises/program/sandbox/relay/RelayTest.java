@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two relays with a Unix socket between them, as a sandbox has them. */
-@Timeout(30)
+@Timeout(60)
 final class RelayTest {
     private static final int MOST = 3;
     private static final Duration DELAY = Duration.ofMillis(150);
@@ -39,6 +40,7 @@ final class RelayTest {
     Path folder;
 
     private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private ServerSocket service;
     private InetSocketAddress door;
 
@@ -50,10 +52,16 @@ final class RelayTest {
         for (Relay relay : List.of(
                 keep(new Relay(List.of(new Door(between, service.getLocalSocketAddress())), MOST)),
                 keep(new Relay(List.of(new Door(door, between)), 10)))) {
-            Thread thread = new Thread(relay);
-            thread.setDaemon(true);
-            thread.start();
+            carry(relay);
         }
+    }
+
+    private Thread carry(Relay relay) {
+        Thread thread = new Thread(relay);
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((of, failure) -> failures.add(failure));
+        thread.start();
+        return thread;
     }
 
     @AfterEach
@@ -61,6 +69,7 @@ final class RelayTest {
         for (AutoCloseable each : open) {
             each.close();
         }
+        assertThat(failures).isEmpty();
     }
 
     @Test
@@ -145,7 +154,10 @@ final class RelayTest {
         });
         try (SocketChannel program = SocketChannel.open(slowDoor())) {
             long start = System.nanoTime();
-            program.write(ByteBuffer.wrap(sent));
+            // A process that is stopped and goes on may have written a part.
+            for (ByteBuffer rest = ByteBuffer.wrap(sent); rest.hasRemaining(); ) {
+                program.write(rest);
+            }
 
             assertThat(program.read(ByteBuffer.allocate(1))).isEqualTo(1);
             long answered = System.nanoTime();
@@ -176,6 +188,36 @@ final class RelayTest {
     }
 
     @Test
+    void endsWithoutAWordWhereverItIsClosed() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            UnixDomainSocketAddress own = UnixDomainSocketAddress.of(folder.resolve("r" + round));
+            Relay relay = new Relay(List.of(new Door(own, service.getLocalSocketAddress())), MOST);
+            Thread carrying = carry(relay);
+            try (SocketChannel program = SocketChannel.open(own);
+                    Socket visitor = service.accept()) {
+                CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> sendWithoutEnd(program));
+                visitor.getInputStream().readNBytes(round << 14);
+                relay.close();
+                carrying.join(10_000);
+                assertThat(carrying.isAlive()).isFalse();
+                sending.get(10, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private static void sendWithoutEnd(SocketChannel program) {
+        try {
+            while (true) {
+                program.write(ByteBuffer.allocate(1 << 10));
+            }
+        } catch (IOException e) {
+            // The relay is closed.
+            return;
+        }
+    }
+
+    @Test
     void namesTheDoorThatItCannotOpen() {
         assertThatThrownBy(() -> new Relay(List.of(new Door(door, door)), 1))
                 .isInstanceOf(IOException.class)
@@ -184,9 +226,7 @@ final class RelayTest {
 
     private Relay slowRelay() throws IOException {
         Relay relay = keep(new Relay(List.of(new Door(slowDoor(), service.getLocalSocketAddress())), MOST, DELAY));
-        Thread thread = new Thread(relay);
-        thread.setDaemon(true);
-        thread.start();
+        carry(relay);
         return relay;
     }
 
