@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.kafkalab.exercises.evidence.Row;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,12 +132,15 @@ class DatasetGeneratorTest {
     }
 
     @Test
-    void theWholeFileTakesLessThanASecond() {
+    void theWholeFileTakesLittleTime() {
         DatasetGenerator.write(folder.resolve("warm.csv"), 1, 20_000);
-        long start = System.nanoTime();
+        // Of the processor: a machine that pauses, or that others use, takes longer by the clock.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         DatasetGenerator.write(folder.resolve("a.csv"), 1, DatasetGenerator.REAL_ROWS);
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        assertThat(millis).isLessThan(3000);
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000)
+                .as("milliseconds")
+                .isBetween(1L, 3000L);
     }
 
     @Test

@@ -26,6 +26,7 @@ class QuietTest {
 
         assertThat(Wait.until(Duration.ofMillis(400), Wait.OFTEN, () -> quiet.holds(looks[0]++)))
                 .isFalse();
-        assertThat(looks[0]).isGreaterThan(1);
+        // A machine that pauses may leave time for one look only.
+        assertThat(quiet.holds(looks[0]++)).isFalse();
     }
 }

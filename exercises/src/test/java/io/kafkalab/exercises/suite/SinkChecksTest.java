@@ -21,6 +21,8 @@ import io.kafkalab.exercises.evidence.Message;
 import io.kafkalab.exercises.evidence.Row;
 import io.kafkalab.exercises.evidence.SinkEvidence;
 import io.kafkalab.text.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -270,9 +272,13 @@ class SinkChecksTest {
             documents.add(document(accident, 1 + i % 4));
         });
         SinkEvidence seen = sink(own, collection("defaultdb", "usagers-reels", documents.toArray(String[]::new)));
-        long start = System.nanoTime();
+        // Of the processor: a machine that pauses, or that others use, takes longer by the clock.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         judge(withRows(seen, rows)).passes();
-        assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(3000);
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000)
+                .as("milliseconds")
+                .isBetween(1L, 3000L);
     }
 
     private static SinkEvidence with(SinkEvidence seen, List<Message> live) {
