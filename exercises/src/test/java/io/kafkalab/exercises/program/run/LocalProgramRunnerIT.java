@@ -16,13 +16,16 @@ import io.kafkalab.exercises.program.sandbox.SandboxKind;
 import io.kafkalab.exercises.program.sandbox.Sandboxes;
 import io.kafkalab.lab.LabAddresses;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,12 +184,13 @@ final class LocalProgramRunnerIT {
 
     @Test
     void doesNotWaitForAChildThatKeepsTheOutputOpen() {
+        // Longer than the program may take at all; a machine that pauses makes no wait as long as that.
         long start = System.nanoTime();
         ProgramRun run = toItsEnd("sleep 60 & echo gone");
 
         assertThat(run.state()).isEqualTo(ProgramRun.State.EXITED);
         assertThat(run.output().text()).isEqualTo("gone\n");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMITS.wallTime());
     }
 
     @Test
@@ -223,7 +227,7 @@ final class LocalProgramRunnerIT {
         long before = Files.exists(log) ? Files.size(log) : 0;
         await().dontCatchUncaughtExceptions()
                 .during(Duration.ofMillis(300))
-                .atMost(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> (Files.exists(log) ? Files.size(log) : 0) == before);
     }
 
@@ -250,7 +254,9 @@ final class LocalProgramRunnerIT {
         assertThat(toItsEnd("bash -c '" + busy + "'").cpuMillis()).isBetween(20L, 5_000L);
         assertThat(untilItSays("ready", busy + "echo ready; sleep 60").cpuMillis())
                 .isBetween(20L, 5_000L);
-        assertThat(toItsEnd("sleep 0.3").cpuMillis()).isLessThan(100);
+        // Where the machine itself is held up, its system may take that time for the program's.
+        assertThat(LongStream.generate(() -> toItsEnd("sleep 0.3").cpuMillis()).limit(3))
+                .anyMatch(millis -> millis < 100);
     }
 
     @Test
@@ -323,7 +329,7 @@ final class LocalProgramRunnerIT {
         try {
             Files.writeString(files.resolve("programme.sh"), script + "\n");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         Toolchain toolchain = new Toolchain(
                 temporary.resolve("cache"),
@@ -341,10 +347,12 @@ final class LocalProgramRunnerIT {
     }
 
     private static void assertDead(Path pidFile) throws IOException {
-        long pid = Long.parseLong(Files.readString(pidFile).strip());
-        Path stat = Path.of("/proc/" + pid + "/stat");
-        assertThat(!Files.exists(stat) || Files.readString(stat).contains(") Z "))
-                .isTrue();
+        Path stat = Path.of("/proc", Files.readString(pidFile).strip(), "stat");
+        try {
+            assertThat(stat).content().contains(") Z ");
+        } catch (UncheckedIOException e) {
+            assertThat(e).hasCauseInstanceOf(NoSuchFileException.class);
+        }
     }
 
     private static void assumeLinux() {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -309,20 +310,22 @@ public abstract class SandboxContract {
     }
 
     @Test
-    void seesNoProcessOfTheHostAndNoneOfItsEnvironment() {
-        long pid = ProcessHandle.current().pid();
-        String canary = System.getenv().keySet().stream()
-                .filter(name ->
-                        name.length() > 4 && !List.of("JAVA_HOME", "TMPDIR").contains(name))
-                .filter(name -> name.matches("[A-Z_]+"))
-                .findFirst()
-                .orElseThrow();
+    void seesNoProcessOfTheHostAndNoneOfItsEnvironment() throws Exception {
+        String canary = "KLAB_CANARY_" + System.nanoTime();
+        ProcessBuilder other = new ProcessBuilder("sleep", "600");
+        other.environment().put(canary, "secret");
+        Process ofTheHost = other.start();
+        long pid = ofTheHost.pid();
         String look = "kill -0 " + pid + " && echo may signal; "
                 + "cat /proc/*/environ 2>/dev/null | tr '\\0' '\\n' | grep -q '^" + canary + "=' && echo environment; "
                 + "[ -n \"$(tr '\\0' ' ' </proc/" + pid + "/cmdline)\" ] && echo command; true";
 
-        assertThat(free(look).output().text()).isEqualTo("may signal\nenvironment\ncommand\n");
-        assertThat(held(look).output().text()).isEmpty();
+        try {
+            assertThat(free(look).output().text()).isEqualTo("may signal\nenvironment\ncommand\n");
+            assertThat(held(look).output().text()).isEmpty();
+        } finally {
+            ofTheHost.destroyForcibly().waitFor();
+        }
     }
 
     @Test
@@ -381,22 +384,23 @@ public abstract class SandboxContract {
     void endsWhatHoldsTooMuchMemory() throws IOException {
         assumePython();
         String list = PYTHON
-                + " -c \"import time; x = [bytearray(1 << 20) for _ in range(400)]; print(len(x)); time.sleep(3)\"";
+                + " -c \"import time; x = [bytearray(1 << 20) for _ in range(400)]; print(len(x)); time.sleep($STAY)\"";
         String map = PYTHON
-                + " -c \"import mmap, time; m = mmap.mmap(-1, 400 << 20); m.write(b'x' * (400 << 20)); print(400); time.sleep(3)\"";
+                + " -c \"import mmap, time; m = mmap.mmap(-1, 400 << 20); m.write(b'x' * (400 << 20)); print(400); time.sleep($STAY)\"";
         String family = "for i in 1 2 3 4 5; do " + PYTHON
-                + " -c \"import time; x = b'x' * (80 << 20); time.sleep(3)\" & done; wait; echo 400";
+                + " -c \"import time; x = b'x' * (80 << 20); time.sleep($STAY)\" & done; wait; echo 400";
         Files.writeString(
                 files.resolve("Bomb.java"),
                 "class Bomb { public static void main(String[] a) throws Exception {"
                         + " var all = new java.util.ArrayList<Object>();"
                         + " for (int i = 0; i < 400; i++) { var b = java.nio.ByteBuffer.allocateDirect(1 << 20);"
                         + " while (b.hasRemaining()) b.put((byte) 1); all.add(b); }"
-                        + " System.out.println(400); Thread.sleep(3000); } }");
-        String java = "\"$JAVA_HOME/bin/java\" -Xmx512m Bomb.java";
+                        + " System.out.println(400); Thread.sleep(1000 * Long.parseLong(a[0])); } }");
+        String java = "\"$JAVA_HOME/bin/java\" -Xmx512m Bomb.java $STAY";
         for (String bomb : List.of(list, map, family, java)) {
-            assertThat(free(bomb).output().text()).as(bomb).isEqualTo("400\n");
-            assertThat(held(bomb).state()).as(bomb).isEqualTo(ProgramRun.State.MEMORY_LIMIT);
+            assertThat(free("STAY=0; " + bomb).output().text()).as(bomb).isEqualTo("400\n");
+            // It has that much for as long as it takes a busy machine to see it.
+            assertThat(held("STAY=40; " + bomb).state()).as(bomb).isEqualTo(ProgramRun.State.MEMORY_LIMIT);
         }
     }
 
@@ -432,7 +436,9 @@ public abstract class SandboxContract {
         String busy = "i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done; ";
 
         assertThat(held("bash -c '" + busy + "'").cpuMillis()).isBetween(20L, 5_000L);
-        assertThat(held("sleep 0.3").cpuMillis()).isLessThan(100);
+        // Where the machine itself is held up, its system may take that time for the program's.
+        assertThat(LongStream.generate(() -> held("sleep 0.3").cpuMillis()).limit(3))
+                .anyMatch(millis -> millis < 100);
         try (RunningProgram program = start(kind(), SMALL, busy + "echo ready; sleep 60")) {
             awaitThat(() -> program.output().contains("ready"));
             assertThat(program.end(ProgramRun.State.STOPPED).cpuMillis()).isBetween(20L, 5_000L);
@@ -450,7 +456,7 @@ public abstract class SandboxContract {
                 "trap '' TERM INT HUP; (setsid bash -c \"trap '' TERM HUP; env -i sleep " + mark
                         + "\" >/dev/null 2>&1 &); kill -STOP $$ & echo ready; sleep " + mark)) {
             awaitThat(() -> program.output().contains("ready"));
-            awaitThat(() -> living(mark) >= 2);
+            awaitThat(() -> sleeping(mark) == 1);
 
             program.end(ProgramRun.State.STOPPED);
 
@@ -466,7 +472,7 @@ public abstract class SandboxContract {
 
         assertThat(run.state()).isEqualTo(ProgramRun.State.EXITED);
         assertThat(run.output().text()).isEqualTo("gone\n");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
         assertThat(living(mark)).isZero();
     }
 
@@ -484,7 +490,7 @@ public abstract class SandboxContract {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertThat(grader.inputReader().readLine()).isEqualTo("running");
-        assertThat(living(mark)).isPositive();
+        awaitThat(() -> sleeping(mark) == 2);
 
         grader.destroyForcibly().waitFor();
 
@@ -563,7 +569,12 @@ public abstract class SandboxContract {
         return Sandboxes.of(toolchain).choose(Optional.of(kind));
     }
 
-    /** How many processes of the machine have a word in their command line. */
+    /** How many processes of the machine sleep for that long. */
+    private static long sleeping(String seconds) {
+        return living("sleep\0" + seconds);
+    }
+
+    /** How many processes of the machine have a command line that ends so. */
     private static long living(String word) {
         return ProcessHandle.allProcesses()
                 .filter(process -> {
