@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,8 +29,8 @@ class BatchIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final int KILLS = 3;
-    private static final Pattern BROKER = Pattern.compile("java .*klab-lab-");
-    private static final Pattern MONGODB = Pattern.compile("mongod .*klab-lab-|StandIn");
+    private static final Pattern BROKER = Pattern.compile("/java .*-Djdk\\.net\\.hosts\\.file=.*klab-lab-");
+    private static final Pattern MONGODB = Pattern.compile("/mongod .*klab-lab-|/java .*StandIn");
 
     @TempDir
     private Path folder;
@@ -133,7 +134,10 @@ class BatchIT {
     private void killOne(KlabProcess klab, Pattern service) {
         List<ProcessHandle> found = new ArrayList<>();
         await(service + " runs").dontCatchUncaughtExceptions().atMost(LIMIT).until(() -> {
+            // A watchdog has its server's command line too.
             klab.descendants().stream()
+                    .filter(process ->
+                            !process.info().command().orElse("/bin/sh").endsWith("sh"))
                     .filter(process -> service.matcher(
                                     process.info().commandLine().orElse(""))
                             .find())
@@ -202,8 +206,11 @@ class BatchIT {
         if (!Files.exists(journal)) {
             return List.of();
         }
-        return Files.readAllLines(journal).stream()
-                .filter(line -> line.contains("\"kind\":\"done\"") && line.endsWith("}"))
+        String written = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
+        // What follows the last line's end is half written.
+        return written.substring(0, written.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.contains("\"kind\":\"done\""))
                 .map(line -> JsonMapper.shared()
                         .readTree(line)
                         .at("/entry/result/id")

@@ -1,6 +1,7 @@
 package io.kafkalab.grader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,11 +59,16 @@ final class KlabProcess {
     }
 
     String out() throws IOException {
-        return Files.readString(folder.resolve("out.txt"));
+        return read("out.txt");
     }
 
     String err() throws IOException {
-        return Files.readString(folder.resolve("err.txt"));
+        return read("err.txt");
+    }
+
+    /** As far as it is written: the last letter may be half there. */
+    private String read(String file) throws IOException {
+        return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
     }
 
     /** The processes that it has started and that live. */
@@ -80,9 +86,16 @@ final class KlabProcess {
 
     /** What Ctrl-C does to it. */
     void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        signal("-INT");
+    }
+
+    /** It goes no further, until it is killed. */
+    void suspend() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor();
     }
 
     /** What a crash does to it: it cannot clean up. */

@@ -49,7 +49,8 @@ class BatchTest {
                     done.add(handIn.id());
                 }))
                 .hasMessage("full");
-        assertThat(done).as("the one under way, if there was one").isSubsetOf("1");
+        // Any one: the other worker may take its first while those before it are being taken away.
+        assertThat(done).as("the one under way, if there was one").hasSizeLessThan(2);
     }
 
     @Test

@@ -168,6 +168,7 @@ class DeskTest {
             CompletableFuture<Void> grading = CompletableFuture.runAsync(() -> desk.grade(handIns));
             stuck.await();
             desk.stop();
+            // Its workers have ended; it has still to say so.
             assertThat(grading).failsWithin(20, TimeUnit.SECONDS);
             assertThat(results(journal)).extracting(SubmissionResult::id).containsExactly("right0");
         }

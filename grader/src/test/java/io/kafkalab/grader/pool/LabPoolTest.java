@@ -221,7 +221,7 @@ class LabPoolTest {
                 CompletableFuture.supplyAsync(() -> pool.loan().lab());
         begun.await();
         pool.close();
-        assertThat(waiting).failsWithin(Duration.ofSeconds(5));
+        assertThat(waiting).failsWithin(Duration.ofSeconds(20));
         assertThat(told).isEmpty();
     }
 
@@ -233,7 +233,7 @@ class LabPoolTest {
         CompletableFuture<Lab> waiting =
                 CompletableFuture.supplyAsync(() -> pool.loan().lab());
         pool.close();
-        assertThat(waiting).failsWithin(Duration.ofSeconds(5));
+        assertThat(waiting).failsWithin(Duration.ofSeconds(20));
     }
 
     private void replaced(java.util.function.Consumer<CountedLab> harm) {

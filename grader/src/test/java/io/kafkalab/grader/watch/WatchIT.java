@@ -212,8 +212,9 @@ class WatchIT {
         return bytes.substring(Math.max(0, bytes.lastIndexOf("\u001b[H"))).replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
+    /** As far as it is written: the last letter may be half there. */
     private String read() throws IOException {
-        return Files.readString(output);
+        return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
     }
 
     private boolean isUtilLinux() throws IOException {
