@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,7 @@ public final class ConnectService {
 
     private static final int NOT_FOUND = 404;
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http =
@@ -44,6 +47,14 @@ public final class ConnectService {
         /** Whether the request was carried out. */
         public boolean isSuccess() {
             return status / 100 == 2;
+        }
+
+        /**
+         * Whether the worker could not be asked, since it was about to join its group anew: as it does after each change, for
+         * some moments. It answers 409 then, and 500 to some questions.
+         */
+        boolean isRebalancing() {
+            return !isSuccess() && body.contains("rebalance");
         }
     }
 
@@ -113,7 +124,23 @@ public final class ConnectService {
         }
     }
 
+    /** The answer, once the worker is not rebalancing. */
     private Answer call(String method, String path, String body) {
+        try {
+            return Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(PAUSE)
+                    .atMost(LIMIT)
+                    .until(() -> send(method, path, body), answer -> !answer.isRebalancing());
+        } catch (ConditionTimeoutException e) {
+            throw new ServiceFailure(
+                    method + " " + path + ": Connect was rebalancing for " + LIMIT.toSeconds() + " s", e);
+        }
+    }
+
+    private Answer send(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json")
