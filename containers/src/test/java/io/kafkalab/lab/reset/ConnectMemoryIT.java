@@ -11,6 +11,7 @@ import io.kafkalab.lab.Labs;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +37,7 @@ class ConnectMemoryIT {
 
                 assertThatCode(memory::close).doesNotThrowAnyException();
 
-                assertThat(reader).failsWithin(30, TimeUnit.SECONDS);
+                assertThat(reader).failsWithin(30, TimeUnit.SECONDS).withThrowableOfType(ExecutionException.class);
             }
         }
     }

@@ -34,6 +34,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -169,7 +170,9 @@ class DeskTest {
             stuck.await();
             desk.stop();
             // Its workers have ended; it has still to say so.
-            assertThat(grading).failsWithin(20, TimeUnit.SECONDS);
+            assertThat(grading)
+                    .failsWithin(20, TimeUnit.SECONDS)
+                    .withThrowableOfType(ExecutionException.class);
             assertThat(results(journal)).extracting(SubmissionResult::id).containsExactly("right0");
         }
     }

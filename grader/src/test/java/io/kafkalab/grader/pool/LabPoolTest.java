@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,7 @@ class LabPoolTest {
                 CompletableFuture.supplyAsync(() -> pool.loan().lab());
         begun.await();
         pool.close();
-        assertThat(waiting).failsWithin(Duration.ofSeconds(20));
+        assertThat(waiting).failsWithin(Duration.ofSeconds(20)).withThrowableOfType(ExecutionException.class);
         assertThat(told).isEmpty();
     }
 
@@ -233,7 +234,7 @@ class LabPoolTest {
         CompletableFuture<Lab> waiting =
                 CompletableFuture.supplyAsync(() -> pool.loan().lab());
         pool.close();
-        assertThat(waiting).failsWithin(Duration.ofSeconds(20));
+        assertThat(waiting).failsWithin(Duration.ofSeconds(20)).withThrowableOfType(ExecutionException.class);
     }
 
     private void replaced(java.util.function.Consumer<CountedLab> harm) {
