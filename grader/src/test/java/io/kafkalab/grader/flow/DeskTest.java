@@ -170,9 +170,7 @@ class DeskTest {
             stuck.await();
             desk.stop();
             // Its workers have ended; it has still to say so.
-            assertThat(grading)
-                    .failsWithin(20, TimeUnit.SECONDS)
-                    .withThrowableOfType(ExecutionException.class);
+            assertThat(grading).failsWithin(20, TimeUnit.SECONDS).withThrowableOfType(ExecutionException.class);
             assertThat(results(journal)).extracting(SubmissionResult::id).containsExactly("right0");
         }
     }
