@@ -144,14 +144,25 @@ final class LeasedLab implements Lab {
     private void giveBack() {
         try (host) {
             // Whoever still waits for an answer does so in vain: then the host hears that the connection broke.
-            if (turn.tryLock(CLOSE_SECONDS, TimeUnit.SECONDS) && !closed) {
-                closed = true;
-                host.ask(new Question.Release(), HEALTH, LabListener.SILENT);
+            if (turn.tryLock(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             return; // The host is gone, or sees that the connection broke.
+        }
+    }
+
+    /** The turn goes back too, since this thread ends: whoever asks later finds the connection closed. */
+    private void release() throws IOException {
+        try {
+            if (!closed) {
+                closed = true;
+                host.ask(new Question.Release(), HEALTH, LabListener.SILENT);
+            }
+        } finally {
+            turn.unlock();
         }
     }
 }

@@ -97,6 +97,17 @@ class SharedLabTest {
     }
 
     @Test
+    void nobodyWaitsForOneThatWasGivenBack() throws IOException {
+        serve(IDLE);
+        Lab lab = lease().orElseThrow();
+        lab.close();
+        assertThat(CompletableFuture.supplyAsync(() -> lab.health().isWell()))
+                .succeedsWithin(Duration.ofSeconds(3))
+                .isEqualTo(false);
+        assertThat(CompletableFuture.runAsync(lab::close)).succeedsWithin(Duration.ofSeconds(3));
+    }
+
+    @Test
     void aSecondUserIsToldWhoHasItAndDoesWithoutIt() throws IOException {
         serve(IDLE);
         try (Lab first = lease("klab watch", Duration.ZERO).orElseThrow()) {
