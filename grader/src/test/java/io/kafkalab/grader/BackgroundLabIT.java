@@ -152,7 +152,7 @@ class BackgroundLabIT {
         await("it is used")
                 .dontCatchUncaughtExceptions()
                 .atMost(LIMIT)
-                .until(() -> klab.err().contains("topic"));
+                .until(() -> klab.err().contains("Task topic"));
         // It has the lab for as long as another klab takes to ask.
         klab.suspend();
         assertThat(klab("lab", "status")).isZero();
