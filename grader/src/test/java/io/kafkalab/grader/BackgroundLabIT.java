@@ -155,9 +155,12 @@ class BackgroundLabIT {
                 .until(() -> klab.err().contains("Task topic"));
         // It has the lab for as long as another klab takes to ask.
         klab.suspend();
-        assertThat(klab("lab", "status")).isZero();
-        assertThat(last.out()).contains("It is used by klab grade (process ");
-        klab.kill();
+        try {
+            assertThat(klab("lab", "status")).isZero();
+            assertThat(last.out()).contains("It is used by klab grade (process ");
+        } finally {
+            klab.kill();
+        }
         await("it is free").dontCatchUncaughtExceptions().atMost(LIMIT).until(() -> {
             klab("lab", "status");
             return last.out().contains("It is free");
