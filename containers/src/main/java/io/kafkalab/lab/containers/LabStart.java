@@ -74,6 +74,8 @@ final class LabStart {
         } catch (DockerException | ContainerLaunchException e) {
             throw failed(e);
         } catch (InterruptedException e) {
+            // While the thread does not count as interrupted, so that it can talk to the engine.
+            removal.close();
             Thread.currentThread().interrupt();
             throw new LabException(Text.of("lab.containers.interrupted"), e);
         } finally {

@@ -53,23 +53,33 @@ public final class LabCleaner implements AutoCloseable {
                 cleaner.clean();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LabException(Text.of("lab.reset.interrupted"), e);
+            throw interrupted(e);
         }
+    }
+
+    private static LabException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new LabException(Text.of("lab.reset.interrupted"), e);
     }
 
     /**
      * That a program has changed the configuration of the cluster or of MongoDB, if one has. The former is put back by
      * {@link #clean()}, but what else was done meanwhile is not known; the latter stays.
+     *
+     * @throws LabException if MongoDB does not tell
      */
     public Optional<Text> suspicion() {
         if (configurations.wereChanged() || quotas.wereChanged()) {
             return Optional.of(Text.of("lab.suspicion.configuration"));
         }
-        Set<String> changed = mongo.changed();
-        return changed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of("lab.suspicion.mongodb", String.join(", ", changed)));
+        try {
+            Set<String> changed = mongo.changed();
+            return changed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Text.of("lab.suspicion.mongodb", String.join(", ", changed)));
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     @Override

@@ -39,9 +39,13 @@ final class MongoSettings implements Cleaner {
         remains.ask(this::unlock);
     }
 
-    /** The names of all that is set otherwise than at first. */
-    Set<String> changed() {
-        Document now = settings();
+    /**
+     * The names of all that is set otherwise than at first.
+     *
+     * @throws io.kafkalab.lab.LabException if MongoDB does not tell
+     */
+    Set<String> changed() throws InterruptedException {
+        Document now = remains.ask(this::settings);
         return Stream.concat(first.keySet().stream(), now.keySet().stream())
                 .filter(name -> !Objects.equals(first.get(name), now.get(name)))
                 .collect(Collectors.toCollection(TreeSet::new));

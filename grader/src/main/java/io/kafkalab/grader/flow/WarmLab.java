@@ -10,6 +10,7 @@ import io.kafkalab.text.Text;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,14 +51,21 @@ final class WarmLab implements AutoCloseable {
     void emptyAhead() {
         Bench known = bench;
         if (known != null) {
-            background.execute(() -> {
-                try {
-                    known.emptyAhead();
-                } catch (RuntimeException e) {
-                    // Whoever uses the lab next meets the same trouble, and can tell of it.
-                    return;
-                }
-            });
+            try {
+                background.execute(() -> emptyAhead(known));
+            } catch (RejectedExecutionException e) {
+                // Everything is being taken down: no run is near.
+                return;
+            }
+        }
+    }
+
+    private static void emptyAhead(Bench bench) {
+        try {
+            bench.emptyAhead();
+        } catch (RuntimeException e) {
+            // Whoever uses the lab next meets the same trouble, and can tell of it.
+            return;
         }
     }
 

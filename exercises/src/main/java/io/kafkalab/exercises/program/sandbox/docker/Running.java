@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
  * @param process the {@code docker} command that carries its streams, and ends when it does, with its exit code
  */
 record Running(Docker docker, String display, String name, Process process) {
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    /** For one command; an engine on a starved machine takes its time. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     private static final String STATE = "{{.State.Running}} {{.State.OOMKilled}} {{.State.Pid}}";
 
     /**
