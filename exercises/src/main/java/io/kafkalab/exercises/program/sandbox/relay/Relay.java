@@ -6,7 +6,6 @@ import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.CancelledKeyException;
-import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -30,6 +29,7 @@ public final class Relay implements Runnable, AutoCloseable {
     private final int most;
     private final Duration delay;
     private volatile CountDownLatch settling;
+    private volatile boolean carries;
     private volatile boolean closed;
 
     /**
@@ -78,7 +78,7 @@ public final class Relay implements Runnable, AutoCloseable {
         settling = rest;
         selector.wakeup();
         try {
-            return !selector.isOpen() || rest.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return closed || rest.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -90,42 +90,59 @@ public final class Relay implements Runnable, AutoCloseable {
     /** Carries until it is closed. */
     @Override
     public void run() {
-        try {
-            while (selector.isOpen()) {
-                CountDownLatch rest = settling;
-                int ready = rest == null ? selector.select(untilNext()) : selector.select(QUIET_MILLIS);
-                if (rest != null && ready == 0 && isSettled()) {
-                    rest.countDown();
-                }
-                for (Iterator<SelectionKey> keys = selector.selectedKeys().iterator(); keys.hasNext(); ) {
-                    SelectionKey key = keys.next();
-                    keys.remove();
-                    serve(key);
-                }
-                if (!delay.isZero()) {
-                    connections.forEach(Connection::advance);
-                }
-                connections.removeIf(connection -> !connection.isOpen());
+        carries = true;
+        try (selector) {
+            while (!closed) {
+                carry();
             }
-        } catch (IOException | ClosedSelectorException e) {
-            // Closed while it waited: the connections that are left are closed below.
+        } catch (IOException e) {
+            // A door was closed while somebody came: the connections that are left are closed below.
         } catch (CancelledKeyException e) {
             if (!closed) {
                 throw e;
-            } // Closed while it carried.
+            } // Likewise.
         } finally {
             connections.forEach(Connection::close);
+            tell(settling);
         }
     }
 
-    /** Closes the doors and all connections. */
+    /** Waits for what comes next, and carries it. */
+    private void carry() throws IOException {
+        CountDownLatch rest = settling;
+        int ready = rest == null ? selector.select(untilNext()) : selector.select(QUIET_MILLIS);
+        if (ready == 0 && isSettled()) {
+            tell(rest);
+        }
+        for (Iterator<SelectionKey> keys = selector.selectedKeys().iterator(); keys.hasNext() && !closed; ) {
+            SelectionKey key = keys.next();
+            keys.remove();
+            serve(key);
+        }
+        if (!delay.isZero()) {
+            connections.forEach(Connection::advance);
+        }
+        connections.removeIf(connection -> !connection.isOpen());
+    }
+
+    private static void tell(CountDownLatch awaited) {
+        if (awaited != null) {
+            awaited.countDown();
+        }
+    }
+
+    /** Closes the doors at once, and all connections soon: the thread that carries does so, which nobody disturbs. */
     @Override
     public void close() throws IOException {
         closed = true;
         for (ServerSocketChannel server : servers) {
             server.close();
         }
-        selector.close();
+        if (carries) {
+            selector.wakeup();
+        } else {
+            selector.close();
+        }
     }
 
     /** How long to wait for what comes: until something that is under way arrives; without end, by 0, if nothing is. */
