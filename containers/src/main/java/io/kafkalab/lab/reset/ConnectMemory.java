@@ -71,7 +71,10 @@ final class ConnectMemory implements AutoCloseable {
             throw new IllegalStateException("closed");
         }
         if (consumer == null) {
-            consumer = consumer();
+            consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        }
+        if (consumer.assignment().isEmpty()) {
+            consumer.assign(partitions());
         }
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
@@ -106,17 +109,18 @@ final class ConnectMemory implements AutoCloseable {
         }
     }
 
-    private Consumer<String, byte[]> consumer() {
+    private Map<String, Object> settings() {
         Map<String, Object> all = new HashMap<>(settings);
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        Consumer<String, byte[]> created =
-                new KafkaConsumer<>(all, new StringDeserializer(), new ByteArrayDeserializer());
-        created.assign(Stream.of(Internals.OFFSETS, Internals.STATUS)
-                .flatMap(topic -> created.partitionsFor(topic).stream())
+        return all;
+    }
+
+    private List<TopicPartition> partitions() {
+        return Stream.of(Internals.OFFSETS, Internals.STATUS)
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList());
-        return created;
+                .toList();
     }
 
     private void remember(ConsumerRecord<String, byte[]> message) {
