@@ -24,14 +24,12 @@ import io.kafkalab.exercises.suite.EvidenceSource;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
 import io.kafkalab.lab.Labs;
-import io.kafkalab.lab.files.Trees;
+import io.kafkalab.lab.files.OwnedFolder;
 import io.kafkalab.lab.shared.SharedLab;
 import io.kafkalab.text.Catalogue;
 import io.kafkalab.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +50,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
     private final ProjectSettings settings = ProjectSettings.resolve(System.getenv());
     private final Catalogue words = Catalogue.in(settings.language());
     private final Map<Task, TaskEvidence> seen = new EnumMap<>(Task.class);
-    private Path scratch;
+    private OwnedFolder folder;
     private Lab lab;
     private boolean mayShare = true;
     private Toolchain toolchain;
@@ -85,7 +83,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
     private void observeOnLab(Exercise exercise) {
         new Observation(
                         lab,
-                        new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, ownWork(), scratch),
+                        new LocalProgramRunner(toolchain, ProgramLimits.DEFAULT, ownWork(), folder.path()),
                         ScenarioLimits.now(),
                         ScenarioListener.SILENT)
                 .observe(programs, dataset, Set.of(exercise))
@@ -103,10 +101,11 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
 
     private void prepare() {
         if (programs == null) {
-            scratch = temporaryFolder();
+            renewFolder();
             toolchain = Toolchain.ofThisMachine(settings.lab().cache());
-            dataset = DatasetGenerator.write(scratch.resolve("usagers.csv"), settings.seed(), Dataset.ROWS);
-            programs = new ProgramBuilder(toolchain, ownWork(), this::say).build(open(), scratch.resolve("build"));
+            dataset = DatasetGenerator.write(folder.path().resolve("usagers.csv"), settings.seed(), Dataset.ROWS);
+            programs = new ProgramBuilder(toolchain, ownWork(), this::say)
+                    .build(open(), folder.path().resolve("build"));
             say(Text.of("verify.seed", settings.seed()));
         }
         if (lab == null) {
@@ -125,7 +124,7 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
 
     private Submission open() {
         try {
-            return Submissions.open(settings.submission(), scratch);
+            return Submissions.open(settings.submission(), folder.path());
         } catch (SubmissionRejected e) {
             throw new AssertionFailedError(words.say(e.sentence()));
         }
@@ -135,9 +134,13 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
         System.out.println("klab: " + words.say(step));
     }
 
-    private static Path temporaryFolder() {
+    /** What an earlier attempt to build left is in nobody's way. */
+    private void renewFolder() {
+        if (folder != null) {
+            folder.close();
+        }
         try {
-            return Files.createTempDirectory("klab");
+            folder = OwnedFolder.create("verify");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }
@@ -149,8 +152,8 @@ public final class ProjectEvidence implements EvidenceSource, AutoCloseable {
         if (lab != null) {
             lab.close();
         }
-        if (scratch != null) {
-            Trees.delete(scratch);
+        if (folder != null) {
+            folder.close();
         }
     }
 }
