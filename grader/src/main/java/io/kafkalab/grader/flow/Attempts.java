@@ -7,6 +7,7 @@ import io.kafkalab.exercises.evidence.Evidence;
 import io.kafkalab.exercises.evidence.FaultEvidence;
 import io.kafkalab.exercises.evidence.TaskEvidence;
 import io.kafkalab.exercises.program.Program;
+import io.kafkalab.exercises.submission.Submission;
 import io.kafkalab.grader.pool.LabLoan;
 import io.kafkalab.lab.Lab;
 import io.kafkalab.lab.LabException;
@@ -18,10 +19,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Runs a submission's programs, and again on a fresh lab where the lab failed: an exercise with a fault of ours is
- * repeated twice at most, the others keep their evidence.
+ * Builds and runs a submission's programs, and again where we failed: an exercise with a fault of ours is repeated on a
+ * fresh lab, twice at most; the others keep their evidence.
  */
 final class Attempts {
 
@@ -38,23 +40,22 @@ final class Attempts {
     }
 
     /**
+     * Builds the programs, and tries again where this machine did not let the compilers run.
+     *
+     * @param scratch gets a folder for each attempt
+     * @throws LabException if it never does
+     */
+    Map<Task, Program> build(Submission submission, Scratch scratch) {
+        return insist("grade.retry.build", () -> stages.build(submission, scratch.folder("build")));
+    }
+
+    /**
      * Waits for a lab, and tries again where it does not start.
      *
      * @throws LabException if none can be had
      */
     void awaitLab() {
-        for (int attempt = 2; ; attempt++) {
-            try {
-                loan.lab();
-                return;
-            } catch (LabException e) {
-                loan.requireOpen();
-                if (attempt > ATTEMPTS || loan.isHopeless()) {
-                    throw e;
-                }
-                told.listener().step(Text.of("grade.retry", attempt, ATTEMPTS, e.sentence(), told.id()));
-            }
-        }
+        insist("grade.retry", loan::lab);
     }
 
     /** What the programs do; a fault of ours where it stays in spite of all attempts. */
@@ -74,6 +75,20 @@ final class Attempts {
             }
         }
         return new Evidence(Evidence.VERSION, dataset.seed(), List.copyOf(observed.values()));
+    }
+
+    private <T> T insist(String retry, Supplier<T> step) {
+        for (int attempt = 2; ; attempt++) {
+            try {
+                return step.get();
+            } catch (LabException e) {
+                loan.requireOpen();
+                if (attempt > ATTEMPTS || loan.isHopeless()) {
+                    throw e;
+                }
+                told.listener().step(Text.of(retry, attempt, ATTEMPTS, e.sentence(), told.id()));
+            }
+        }
     }
 
     /** A lab that is not well afterwards may have failed at any time before, so nothing seen on it counts. */

@@ -76,8 +76,8 @@ final class GradeSubmission {
         Instant start = Instant.now();
         listener.submissionStarted(handIn.id(), tasks());
         loan.prepare();
-        Map<Task, Program> programs = stages.build(submission, scratch.folder("build"));
         Attempts attempts = new Attempts(stages, loan, new TasksOf(handIn.id(), listener));
+        Map<Task, Program> programs = attempts.build(submission, scratch);
         attempts.awaitLab();
         Evidence evidence = attempts.observe(programs, dataset, exercises);
         List<CheckResult> verdicts = stages.judge(evidence, scoring.checks());

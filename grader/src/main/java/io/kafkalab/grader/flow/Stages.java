@@ -30,6 +30,7 @@ interface Stages {
      * Builds the submission's programs; needs no lab.
      *
      * @param scratch where they are built, and stay as long as they are run
+     * @throws io.kafkalab.lab.LabException if this machine does not let the compilers run
      */
     Map<Task, Program> build(Submission submission, Path scratch);
 

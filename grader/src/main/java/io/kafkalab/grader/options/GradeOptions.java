@@ -98,6 +98,9 @@ public record GradeOptions(
         if (flags.moodleWorksheet() != null && flags.out() == null) {
             throw new UsageProblem(Text.of("moodle.out"));
         }
+        if (flags.resume() && flags.out() == null) {
+            throw new UsageProblem(Text.of("resume.out"));
+        }
         return new GradeOptions(
                 flags.paths(),
                 Setting.of("--out", flags.out()).path(),

@@ -36,6 +36,7 @@ class CliTest {
                 "grade x --sandbox jail|--sandbox: “jail” is not an allowed value. Allowed: auto, docker, bubblewrap, none.",
                 "grade x --format pdf|--format: “pdf” is not an allowed value. Allowed: gradescope, github, classroom.",
                 "grade x --format gradescope|--format gradescope also needs --out",
+                "grade x --resume|--resume needs --out DIR",
                 "grade x --seed 1 --seed 2|--seed is given twice; give it once.",
                 "init tp|Missing: --language java",
                 "init --language java|Missing: DIR.",

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
@@ -38,6 +39,7 @@ import java.util.function.BiConsumer;
 final class ClassStages implements Stages {
 
     final List<String> observed = new CopyOnWriteArrayList<>();
+    final AtomicInteger failingBuilds = new AtomicInteger();
     private final Set<Lab> inUse = ConcurrentHashMap.newKeySet();
     private final BiConsumer<String, Lab> during;
 
@@ -62,6 +64,9 @@ final class ClassStages implements Stages {
 
     @Override
     public Map<Task, Program> build(Submission submission, Path scratch) {
+        if (failingBuilds.getAndDecrement() > 0) {
+            throw new LabException(Text.of("usage.help", "engine"));
+        }
         ProgramRun run = ProgramRun.never(ProgramRun.State.MISSING, List.of(submission.id()));
         return Map.of(Task.TOPIC, new Program.Absent(Task.TOPIC, run));
     }

@@ -59,6 +59,26 @@ class GradeSubmissionTest {
     }
 
     @Test
+    void aBuildThatTheMachineFailsOnceCostsNothing() {
+        ClassStages stages = stages(WELL);
+        stages.failingBuilds.set(2);
+        SubmissionResult result = grade(stages, true);
+        assertThat(result.status()).isEqualTo(Status.GRADED);
+        assertThat(heard.steps).containsExactly("grade.retry.build", "grade.retry.build");
+    }
+
+    @Test
+    void aBuildThatTheMachineKeepsFailingIsNeverAZero() {
+        ClassStages stages = stages(WELL);
+        stages.failingBuilds.set(3);
+        SubmissionResult result = grade(stages, true);
+        assertThat(result.status()).isEqualTo(Status.LAB_FAULT);
+        assertThat(result.points()).isNull();
+        assertThat(result.message()).contains("engine");
+        assertThat(stages.observed).isEmpty();
+    }
+
+    @Test
     void nothingSeenOnALabThatWasKilledMeanwhileCounts() {
         ClassStages stages = stages(WELL, WELL);
         SubmissionResult result = grade(stages, false, true);
