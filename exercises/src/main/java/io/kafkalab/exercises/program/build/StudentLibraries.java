@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pinned libraries that Java programs are compiled and run with. */
 final class StudentLibraries {
@@ -40,16 +41,16 @@ final class StudentLibraries {
 
     /** The options with which a JVM starts quickly on these libraries. */
     List<String> jvmOptions() {
-        return archive().jvmOptions();
+        return jvm().options();
     }
 
     /** What a program needs to be able to read for them. */
     List<Path> reads() {
-        ClassDataArchive archive = archive();
-        return archive.usable() ? List.of(folder, archive.file()) : List.of(folder);
+        return Stream.concat(Stream.of(folder), jvm().archive().reads().stream())
+                .toList();
     }
 
-    private ClassDataArchive archive() {
-        return ClassDataArchive.of(folder, jars(), toolchain);
+    private ProgramJvm jvm() {
+        return ProgramJvm.on(folder, jars(), toolchain);
     }
 }

@@ -5,6 +5,7 @@
  * Submission --Staging--> a copy --JavaBuild | PythonBuild | ShellBuild (by ProgramBuilder)--> Program for each task
  *                                       ^            ^             ^
  *                              StudentLibraries  PythonHome    ShellTools      made once, kept in klab's cache
+ *                              ClassDataArchive                                (of the libraries, and of the compiler)
  * cells of a notebook --NotebookBuild (package notebook)--> a script for PythonBuild or ShellBuild
  * </pre>
  *

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ final class ProgramBuilderIT {
     Path temporary;
 
     private final List<Text> progress = new ArrayList<>();
+    private int builds;
     private Path folder;
     private Toolchain toolchain;
 
@@ -181,15 +183,37 @@ final class ProgramBuilderIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(archive).isRegularFile();
-        byte[] good = Files.readAllBytes(archive);
         String before = run(ready).output().text();
+        spoiling(archive, () -> {
+            ProgramRun stale = run(ready);
+            assertThat(stale.output().text()).isEqualTo(before).contains("KafkaProducer");
+            assertThat(stale.errors().text()).isEmpty();
+        });
+    }
+
+    @Test
+    void compilesFromAnArchiveOfTheCompilersClassesAndWithoutOne() throws IOException {
+        write("Topic.java", "class Topic { int x = ; }");
+        List<String> said = ((Program.Absent) build(Task.TOPIC)).run().diagnosis();
+        assertThat(said.get(0)).startsWith("Topic.java:1: ");
+
+        try (Stream<Path> archives = Files.list(cache.resolve("class-data"))) {
+            Path archive = archives.filter(file -> file.getFileName().toString().matches("javac-.*\\.jsa"))
+                    .findFirst()
+                    .orElseThrow();
+            spoiling(
+                    archive,
+                    () -> assertThat(((Program.Absent) build(Task.TOPIC)).run().diagnosis())
+                            .isEqualTo(said));
+        }
+    }
+
+    private static void spoiling(Path archive, Runnable meanwhile) throws IOException {
+        byte[] good = Files.readAllBytes(archive);
         assertThat(archive.toFile().setWritable(true)).isTrue();
         try {
             Files.writeString(archive, "stale");
-            ProgramRun stale = run(ready);
-
-            assertThat(stale.output().text()).isEqualTo(before).contains("KafkaProducer");
-            assertThat(stale.errors().text()).isEmpty();
+            meanwhile.run();
         } finally {
             Files.write(archive, good);
         }
@@ -379,7 +403,7 @@ final class ProgramBuilderIT {
     private Map<Task, Program> buildAll() {
         return new ProgramBuilder(
                         toolchain, Sandboxes.of(toolchain).choose(Optional.of(SandboxKind.NONE)), progress::add)
-                .build(Submissions.open(folder, temporary), temporary.resolve("build"));
+                .build(Submissions.open(folder, temporary), temporary.resolve("build-" + ++builds));
     }
 
     private ProgramRun run(Program program) {
