@@ -200,6 +200,21 @@ class BackgroundLabIT {
         assertNothingLeft();
     }
 
+    @Test
+    void oneThatIsInterruptedAtOnceLeavesNothing() throws Exception {
+        KlabProcess klab = start(folder, "lab", "up", "--backend", "embedded");
+        await("its host is started")
+                .dontCatchUncaughtExceptions()
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(LIMIT)
+                .until(() -> !klab.descendants().isEmpty());
+        ProcessHandle host = klab.descendants().get(0);
+        klab.interrupt();
+        assertThat(klab.exitCode()).as(klab.err()).isEqualTo(130);
+        await("its host ends").dontCatchUncaughtExceptions().atMost(LIMIT).until(() -> !host.isAlive());
+        assertNothingLeft();
+    }
+
     private void assertNothingLeft() throws IOException {
         assertThat(folder.resolve("tmp")).satisfies(tmp -> {
             try (Stream<Path> left = Files.list(tmp)) {

@@ -53,12 +53,14 @@ public final class BackgroundLab {
     public LabState up(
             LabSettings settings, Duration idle, Language language, Optional<String> ui, LabListener listener) {
         ui.ifPresent(LabUis::require);
-        Process process = new HostProcess(settings, files).start(idle, language, ui);
+        HostProcess host = new HostProcess(settings, files);
+        Process process = host.launch(idle, language, ui);
         // Until it is up it belongs to this command: Ctrl-C ends both.
         Thread interrupted = new Thread(process::destroy, "klab-lab-up");
         Runtime.getRuntime().addShutdownHook(interrupted);
         boolean up = false;
         try {
+            host.awaitListening(process);
             LabState state = state(listener).orElseThrow(() -> new LabException(Text.of("lab.shared.lost")));
             up = true;
             return state;

@@ -42,15 +42,12 @@ final class HostProcess {
     }
 
     /**
-     * Starts it, and waits until it listens, or finds that another does.
+     * Waits until it listens, or has found that another does.
      *
-     * @param idle after how long without use it ends
-     * @param language of its log
-     * @param ui the image of a web interface, if there is to be one
+     * @param process what {@link #launch} has started
      * @throws LabException if it ends before, or does not listen in time
      */
-    Process start(Duration idle, Language language, Optional<String> ui) {
-        Process process = launch(idle, language, ui);
+    void awaitListening(Process process) {
         try {
             Awaitility.await()
                     .dontCatchUncaughtExceptions()
@@ -66,7 +63,6 @@ final class HostProcess {
         if (!process.isAlive() && process.exitValue() != HostMain.ANOTHER) {
             throw new LabException(Text.of("lab.shared.failed", process.exitValue(), files.lastWords()));
         }
-        return process;
     }
 
     private boolean listens(Process process) {
@@ -75,7 +71,15 @@ final class HostProcess {
                 .isPresent();
     }
 
-    private Process launch(Duration idle, Language language, Optional<String> ui) {
+    /**
+     * Starts it.
+     *
+     * @param idle after how long without use it ends
+     * @param language of its log
+     * @param ui the image of a web interface, if there is to be one
+     * @throws LabException if it cannot be started
+     */
+    Process launch(Duration idle, Language language, Optional<String> ui) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SHELL)) {
             command.addAll(List.of(SHELL.toString(), "-c", DETACHED, "klab-lab"));
