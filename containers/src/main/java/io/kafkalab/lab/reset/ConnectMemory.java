@@ -113,6 +113,8 @@ final class ConnectMemory implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(settings);
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        // Each poll leaves a fetch behind, of some of the partitions; who waits for the others has to wait for its end.
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5);
         return all;
     }
 

@@ -14,7 +14,10 @@ import org.bson.types.ObjectId;
  * have opened its change stream yet; then one in another collection, and three that must arrive in order.
  */
 final class Probes {
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    /** A change stream is mostly opened soon after the connector; later warm-ups come at longer and longer intervals. */
+    private static final Duration FIRST_PATIENCE = Duration.ofMillis(100);
+
+    private static final Duration LONGEST_PATIENCE = Duration.ofMillis(400);
     private static final int EXPECTED = 3;
 
     private final Stage stage;
@@ -28,11 +31,13 @@ final class Probes {
     /** Inserts warm-ups until one arrives on any topic; false if none does within the limit. */
     boolean warmUp() {
         Deadline deadline = Deadline.in(stage.limits().arrival());
+        Duration patience = FIRST_PATIENCE;
         while (!deadline.isPast()) {
             insert(StatementConnector.COLLECTION, Probe.Role.WARM_UP);
-            if (Wait.until(PATIENCE, Wait.OFTEN, () -> sent.stream().anyMatch(this::hasArrived))) {
+            if (Wait.until(patience, Wait.OFTEN, () -> sent.stream().anyMatch(this::hasArrived))) {
                 return true;
             }
+            patience = patience.compareTo(LONGEST_PATIENCE) < 0 ? patience.multipliedBy(2) : LONGEST_PATIENCE;
         }
         return false;
     }

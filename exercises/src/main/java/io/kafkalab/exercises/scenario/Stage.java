@@ -73,7 +73,7 @@ record Stage(Lab lab, Services services, ProgramRunner runner, Dataset dataset, 
         Quiet quiet = new Quiet(SETTLING);
         Wait.until(
                 limits.arrival(),
-                Wait.NOW_AND_THEN,
+                SETTLING.dividedBy(2),
                 () -> quiet.holds(services.kafka().topics()));
         return services.kafka().topics();
     }
