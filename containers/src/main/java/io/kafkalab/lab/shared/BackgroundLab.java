@@ -54,29 +54,12 @@ public final class BackgroundLab {
             LabSettings settings, Duration idle, Language language, Optional<String> ui, LabListener listener) {
         ui.ifPresent(LabUis::require);
         HostProcess host = new HostProcess(settings, files);
-        Process process = host.launch(idle, language, ui);
-        // Until it is up it belongs to this command: Ctrl-C ends both.
-        Thread interrupted = new Thread(process::destroy, "klab-lab-up");
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        boolean up = false;
-        try {
-            host.awaitListening(process);
+        // Until it is up it belongs to this command.
+        try (Leash leash = new Leash()) {
+            host.awaitListening(leash.start(() -> host.launch(idle, language, ui)));
             LabState state = state(listener).orElseThrow(() -> new LabException(Text.of("lab.shared.lost")));
-            up = true;
+            leash.release();
             return state;
-        } finally {
-            if (!up) {
-                process.destroy();
-            }
-            forget(interrupted);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // The JVM is ending: the hook runs.
         }
     }
 
