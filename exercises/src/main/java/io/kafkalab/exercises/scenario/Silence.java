@@ -12,19 +12,23 @@ import java.util.stream.Stream;
  * and says it again.
  */
 final class Silence {
-    private static final Pattern WORDS =
-            Pattern.compile("NoBrokersAvailable|Timeout(Error|Exception)|(?i:timed[ -]out)");
+    /** What clients of Kafka for Python say who have not even learnt with which version of the broker they speak. */
+    private static final String NO_ANSWER = "NoBrokersAvailable|UnrecognizedBrokerVersion";
+
+    private static final Pattern WORDS = Pattern.compile(NO_ANSWER);
+    private static final Pattern WORDS_OF_A_CRASH =
+            Pattern.compile(NO_ANSWER + "|Timeout(Error|Exception)|(?i:timed[ -]out)");
 
     private Silence() {}
 
-    /** Whether it may have been silence that ended the program. */
+    /** Whether it may have been silence that ended the program, or a thread of it: a crash of that leaves the exit code 0. */
     static boolean ended(TaskEvidence evidence) {
-        if (!(evidence instanceof ProgramEvidence seen)) {
+        if (!(evidence instanceof ProgramEvidence seen) || seen.run().state() != ProgramRun.State.EXITED) {
             return false;
         }
         ProgramRun run = seen.run();
-        return run.isCrash()
-                && Stream.of(run.errors(), run.output())
-                        .anyMatch(words -> WORDS.matcher(words.text()).find());
+        Pattern words = run.isCrash() ? WORDS_OF_A_CRASH : WORDS;
+        return Stream.of(run.errors(), run.output())
+                .anyMatch(written -> words.matcher(written.text()).find());
     }
 }

@@ -17,12 +17,19 @@ final class SilenceTest {
     @ValueSource(
             strings = {
                 "kafka.errors.NoBrokersAvailable: NoBrokersAvailable",
+                "kafka.errors.UnrecognizedBrokerVersion: Kafka Admin interface cannot determine the controller",
                 "org.apache.kafka.common.errors.TimeoutException: Topic test not present in metadata after 60000 ms.",
                 "pymongo.errors.ServerSelectionTimeoutError: localhost:27017: timed out",
                 "curl: (28) Operation timed out after 2000 milliseconds"
             })
     void mayHaveEndedAProgramThatSaysSo(String words) {
         assertThat(Silence.ended(run(1, words))).isTrue();
+    }
+
+    @Test
+    void mayHaveEndedAThreadOfAProgramThatEndsWell() {
+        assertThat(Silence.ended(run(0, "kafka.errors.NoBrokersAvailable: NoBrokersAvailable")))
+                .isTrue();
     }
 
     @Test
