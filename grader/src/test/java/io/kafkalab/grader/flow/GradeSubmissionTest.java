@@ -59,7 +59,7 @@ class GradeSubmissionTest {
     }
 
     @Test
-    void aBuildThatTheMachineFailsOnceCostsNothing() {
+    void aBuildThatTheMachineFailsTwiceCostsNothing() {
         ClassStages stages = stages(WELL);
         stages.failingBuilds.set(2);
         SubmissionResult result = grade(stages, true);
