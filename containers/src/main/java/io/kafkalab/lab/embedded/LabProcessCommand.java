@@ -18,13 +18,17 @@ final class LabProcessCommand {
     /** The main class by its name alone: its libraries are not on our class path. */
     private static final String MAIN = "io.kafkalab.lab.server.LabServer";
 
-    /** Small and quick to start; no provider that would put files or variables into a connector's configuration. */
+    /**
+     * Small and quick to start; no provider that would put files or variables into a connector's configuration; and no
+     * statistics, which are a mapped file: a JVM stands still for as long as a busy disk keeps it from writing there.
+     */
     private static final List<String> OPTIONS = List.of(
             "-Xms64m",
             "-Xmx384m",
             "-XX:MaxDirectMemorySize=128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
             "-Dlog4j2.StatusLogger.level=OFF",
             "-Dorg.apache.kafka.automatic.config.providers=none");

@@ -83,6 +83,7 @@ final class RunningStandIn implements MongoServer {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
                 "-Dio.netty.noUnsafe=true",
                 "-cp",
                 classPath,

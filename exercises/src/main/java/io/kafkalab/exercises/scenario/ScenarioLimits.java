@@ -38,6 +38,11 @@ public record ScenarioLimits(Duration program, Duration quiet, Duration arrival)
         return new ScenarioLimits(times(program, factor), times(quiet, factor), times(arrival, factor));
     }
 
+    /** Whether they are those of a machine that is busier than usual. */
+    boolean areStretched() {
+        return program.compareTo(DEFAULT.program) > 0;
+    }
+
     private static Duration times(Duration duration, double factor) {
         return Duration.ofMillis(Math.round(duration.toMillis() * factor));
     }

@@ -7,9 +7,6 @@ import io.kafkalab.exercises.program.Program;
 
 /** The scenarios of one submission, which share a stage; each task finds an empty lab, unless it builds on the last. */
 final class Scenarios {
-    /** How often a program is run that may have been ended by the machine's slowness. */
-    private static final int TIMES_AT_MOST = 3;
-
     private final Stage stage;
     private final Emptying emptying;
     private final ConnectorScenario connector;
@@ -37,11 +34,8 @@ final class Scenarios {
     }
 
     private TaskEvidence run(Program.Ready program) {
-        TaskEvidence seen = runOnce(program, connector.delivers());
-        for (int again = 1; again < TIMES_AT_MOST && Silence.ended(seen); again++) {
-            seen = runOnce(program, false);
-        }
-        return seen;
+        return Silence.outlast(
+                stage.limits(), () -> runOnce(program, connector.delivers()), () -> runOnce(program, false));
     }
 
     private TaskEvidence runOnce(Program.Ready program, boolean connectorDelivers) {

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kafkalab.exercises.evidence.Output;
 import io.kafkalab.exercises.evidence.PluginsEvidence;
 import io.kafkalab.exercises.evidence.ProgramRun;
+import io.kafkalab.exercises.evidence.TaskEvidence;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SilenceTest {
+    private static final ScenarioLimits USUAL = ScenarioLimits.DEFAULT;
+    private static final ScenarioLimits STRETCHED = USUAL.under(6);
 
     @ParameterizedTest
     @ValueSource(
@@ -22,37 +28,70 @@ final class SilenceTest {
                 "pymongo.errors.ServerSelectionTimeoutError: localhost:27017: timed out",
                 "curl: (28) Operation timed out after 2000 milliseconds"
             })
-    void mayHaveEndedAProgramThatSaysSo(String words) {
-        assertThat(Silence.ended(run(1, words))).isTrue();
+    void isMetByAProgramThatEndsAndSaysSo(String words) {
+        assertThat(runs(USUAL, exited(1, words))).isEqualTo(3);
     }
 
     @Test
-    void mayHaveEndedAThreadOfAProgramThatEndsWell() {
-        assertThat(Silence.ended(run(0, "kafka.errors.NoBrokersAvailable: NoBrokersAvailable")))
-                .isTrue();
+    void isMetByAThreadOfAProgramThatEndsWell() {
+        assertThat(runs(USUAL, exited(0, "kafka.errors.NoBrokersAvailable: NoBrokersAvailable")))
+                .isEqualTo(3);
     }
 
     @Test
-    void hasNotEndedAProgramThatSucceeds() {
-        assertThat(Silence.ended(run(0, "timed out once, tried again"))).isFalse();
+    void isNotToBlameForAProgramThatSucceeds() {
+        assertThat(runs(STRETCHED, exited(0, "timed out once, tried again"))).isEqualTo(1);
     }
 
     @Test
-    void hasNotEndedAProgramThatSaysSomethingElse() {
-        assertThat(Silence.ended(run(1, "KeyError: 'gravite'"))).isFalse();
+    void isNotToBlameForAProgramThatSaysSomethingElse() {
+        assertThat(runs(STRETCHED, exited(1, "KeyError: 'gravite'"))).isEqualTo(1);
     }
 
-    private static PluginsEvidence run(int exitCode, String words) {
+    @Test
+    void mayHangAProgramOnABusyMachine() {
+        assertThat(runs(STRETCHED, endedByLimit(ProgramRun.State.TIME_LIMIT))).isEqualTo(2);
+    }
+
+    @Test
+    void isNotToBlameForAProgramThatHangsWhileTheMachineHasTime() {
+        assertThat(runs(USUAL, endedByLimit(ProgramRun.State.TIME_LIMIT))).isEqualTo(1);
+    }
+
+    @Test
+    void isNotToBlameForAProgramThatWritesTooMuch() {
+        assertThat(runs(STRETCHED, endedByLimit(ProgramRun.State.OUTPUT_LIMIT))).isEqualTo(1);
+    }
+
+    @Test
+    void isOverOnceAProgramDoesWell() {
+        Iterator<PluginsEvidence> runs = List.of(endedByLimit(ProgramRun.State.TIME_LIMIT), exited(0, ""))
+                .iterator();
+        assertThat(Silence.outlast(STRETCHED, runs::next, runs::next)).isEqualTo(exited(0, ""));
+    }
+
+    /** How often a program is run that does the same each time. */
+    private static int runs(ScenarioLimits limits, PluginsEvidence seen) {
+        AtomicInteger runs = new AtomicInteger();
+        Supplier<TaskEvidence> run = () -> {
+            runs.incrementAndGet();
+            return seen;
+        };
+        Silence.outlast(limits, run, run);
+        return runs.get();
+    }
+
+    private static PluginsEvidence exited(int exitCode, String words) {
+        return run(ProgramRun.State.EXITED, Optional.of(exitCode), new Output(words + "\n", words.length() + 1, false));
+    }
+
+    private static PluginsEvidence endedByLimit(ProgramRun.State state) {
+        return run(state, Optional.empty(), Output.NONE);
+    }
+
+    private static PluginsEvidence run(ProgramRun.State state, Optional<Integer> exitCode, Output errors) {
         return new PluginsEvidence(
-                new ProgramRun(
-                        ProgramRun.State.EXITED,
-                        "python3 plugins.py",
-                        Optional.of(exitCode),
-                        1000,
-                        100,
-                        Output.NONE,
-                        new Output(words + "\n", words.length() + 1, false),
-                        List.of()),
+                new ProgramRun(state, "python3 plugins.py", exitCode, 1000, 100, Output.NONE, errors, List.of()),
                 List.of());
     }
 }
