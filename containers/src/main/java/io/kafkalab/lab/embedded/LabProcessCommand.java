@@ -19,11 +19,15 @@ final class LabProcessCommand {
     private static final String MAIN = "io.kafkalab.lab.server.LabServer";
 
     /**
-     * Small and quick to start; no provider that would put files or variables into a connector's configuration; and no
-     * statistics, which are a mapped file: a JVM stands still for as long as a busy disk keeps it from writing there.
+     * Small and quick to start; no provider that would put files or variables into a connector's configuration.
+     *
+     * <p>Nothing that makes it stand still while programs wait for it: room enough at first that its whole heap need not be
+     * searched just when it is up, which takes a starved machine seconds; and no statistics, which are a mapped file that a
+     * busy disk keeps it from writing to.
      */
     private static final List<String> OPTIONS = List.of(
-            "-Xms64m",
+            "-Xms128m",
+            "-Xmn24m",
             "-Xmx384m",
             "-XX:MaxDirectMemorySize=128m",
             "-XX:+UseSerialGC",
