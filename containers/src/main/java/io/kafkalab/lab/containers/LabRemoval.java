@@ -1,6 +1,7 @@
 package io.kafkalab.lab.containers;
 
 import com.github.dockerjava.api.DockerClient;
+import io.kafkalab.lab.exit.ExitHook;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -16,7 +17,7 @@ final class LabRemoval implements AutoCloseable {
 
     private final Remains remains;
     private final String lab;
-    private final Thread hook = new Thread(this::removeAll, "klab-containers-removal");
+    private final ExitHook hook;
     private final Deque<Closing> clients = new ArrayDeque<>();
     private boolean over;
 
@@ -24,7 +25,7 @@ final class LabRemoval implements AutoCloseable {
     LabRemoval(DockerClient client, String lab) {
         this.remains = new Remains(client);
         this.lab = lab;
-        Runtime.getRuntime().addShutdownHook(hook);
+        this.hook = ExitHook.of("klab-containers-removal", this::removeAll);
     }
 
     /** Has a client closed before the lab is removed, the last one first. */
@@ -43,11 +44,7 @@ final class LabRemoval implements AutoCloseable {
     @Override
     public void close() {
         removeAll();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The JVM is ending: the hook runs anyway, and finds nothing left.
-        }
+        hook.remove();
     }
 
     private synchronized void removeAll() {

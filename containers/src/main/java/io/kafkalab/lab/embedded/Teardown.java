@@ -1,5 +1,6 @@
 package io.kafkalab.lab.embedded;
 
+import io.kafkalab.lab.exit.ExitHook;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -16,12 +17,8 @@ final class Teardown implements AutoCloseable {
     }
 
     private final Deque<Ending> endings = new ArrayDeque<>();
-    private final Thread hook = new Thread(this::endAll, "klab-lab-teardown");
+    private final ExitHook hook = ExitHook.of("klab-lab-teardown", this::endAll);
     private boolean over;
-
-    Teardown() {
-        Runtime.getRuntime().addShutdownHook(hook);
-    }
 
     /** Adds something that has been started; ends it at once if everything is over already. */
     synchronized void add(Ending ending) {
@@ -38,9 +35,7 @@ final class Teardown implements AutoCloseable {
         try {
             endAll();
         } finally {
-            if (Thread.currentThread() != hook) {
-                forgetHook();
-            }
+            hook.remove();
         }
     }
 
@@ -60,14 +55,6 @@ final class Teardown implements AutoCloseable {
         }
         if (failure != null) {
             throw failure;
-        }
-    }
-
-    private void forgetHook() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The JVM is ending: the hook runs anyway, and finds nothing left.
         }
     }
 }

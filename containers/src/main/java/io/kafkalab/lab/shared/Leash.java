@@ -1,18 +1,15 @@
 package io.kafkalab.lab.shared;
 
 import io.kafkalab.lab.LabException;
+import io.kafkalab.lab.exit.ExitHook;
 import io.kafkalab.text.Text;
 import java.util.function.Supplier;
 
 /** Holds a process that belongs to this one until it is let go: whatever ends this one first, Ctrl-C too, ends it. */
 final class Leash implements AutoCloseable {
-    private final Thread interrupted = new Thread(this::pull, "klab-leash");
+    private final ExitHook interrupted = ExitHook.of("klab-leash", this::pull);
     private Process held;
     private boolean pulled;
-
-    Leash() {
-        Runtime.getRuntime().addShutdownHook(interrupted);
-    }
 
     /**
      * Starts the process. Ctrl-C meanwhile waits until it is there to be ended.
@@ -43,10 +40,6 @@ final class Leash implements AutoCloseable {
     @Override
     public void close() {
         pull();
-        try {
-            Runtime.getRuntime().removeShutdownHook(interrupted);
-        } catch (IllegalStateException e) {
-            return; // This process is ending: the hook runs.
-        }
+        interrupted.remove();
     }
 }
