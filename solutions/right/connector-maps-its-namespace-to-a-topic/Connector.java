@@ -21,7 +21,7 @@ public class Connector {
                 + "\"collection\": \"test\","
                 + "\"pipeline\": \"[]\","
                 + "\"topic.namespace.map\": \"{\\\"defaultdb.test\\\": \\\"accidents\\\"}\","
-                + "\"heartbeat.interval.ms\": \"1000\","
+                + "\"heartbeat.interval.ms\": \"100\","
                 + "\"offset.partition.name\": \"tp\","
                 + "\"errors.tolerance\": \"none\","
                 + "\"output.schema.infer.value\": \"true\"}}";

@@ -30,6 +30,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 final class Inventory {
     private static final String WORKER = "connect-klab-";
+    private static final Set<String> BROKERS =
+            Set.of("__consumer_offsets", "__transaction_state", "__share_group_state", "__cluster_metadata");
 
     private final GraderAccess access;
 
@@ -56,7 +58,7 @@ final class Inventory {
 
     private static Collection<String> topics(Admin admin) throws Exception {
         return admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get().stream()
-                .filter(topic -> !topic.startsWith("__") && !topic.startsWith(WORKER))
+                .filter(topic -> !BROKERS.contains(topic) && !topic.startsWith(WORKER))
                 .toList();
     }
 

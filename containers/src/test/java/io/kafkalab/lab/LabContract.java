@@ -225,6 +225,14 @@ public abstract class LabContract {
     }
 
     @Test
+    void letsConnectorsSendTheirHeartbeats() throws Exception {
+        programs.produce("__mongodb_heartbeats", "key", "value");
+        assertThat(new Inventory(lab).list()).containsKey("topics");
+        lab.reset();
+        assertThat(new Inventory(lab).list()).isEmpty();
+    }
+
+    @Test
     void refusesConnectorsThatWouldBeSomebodyElse() {
         Map<String, String> config = new HashMap<>(programs.statementConnector());
         config.put("producer.override.client.id", "grader");
