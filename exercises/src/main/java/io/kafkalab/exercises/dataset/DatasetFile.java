@@ -118,7 +118,7 @@ public final class DatasetFile {
         while (others.get(0).row().accident().equals(first.row().accident())) {
             others = any(accidents);
         }
-        return FirstThree.arrange(first, second, any(others), random.nextInt(3));
+        return FirstThree.of(any(others), first, second);
     }
 
     private <T> T any(List<T> choices) {

@@ -79,16 +79,12 @@ public final class DatasetGenerator {
     }
 
     private List<User> firstThree() {
-        int place = random.nextInt(3);
-        String low = nextAccident();
-        String high = nextAccident();
-        String pair = place == 0 ? high : low;
-        String single = place == 0 ? low : high;
+        String single = nextAccident();
+        String pair = nextAccident();
         while (true) {
             User first = users.next(pair, Severity.draw(random));
             User second = users.next(pair, Severity.draw(random));
-            User other = users.next(single, Severity.draw(random));
-            FirstThree three = FirstThree.arrange(first, second, other, place);
+            FirstThree three = FirstThree.of(users.next(single, Severity.draw(random)), first, second);
             if (!first.severity().equals(second.severity()) && three.isSafest()) {
                 return three.users();
             }

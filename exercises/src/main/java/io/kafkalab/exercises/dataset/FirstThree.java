@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * The first three rows of a run, which programs send and are judged by: chosen such that no wrong program is right by
  * luck.
  *
- * <p>Two are of one accident, with different severities. The severities are not those of the published file, not the
- * numbers of rows, and not the values of any other column, in whatever order.
+ * <p>The second and the third are of one accident, as rows of one are together in the real file too, with different
+ * severities: partitions taken in turn, or one for the first two rows, part them. The severities are not those of the
+ * published file, not the numbers of rows, and not the values of any other column, in whatever order.
  *
  * @param users the three
  */
@@ -23,13 +24,15 @@ record FirstThree(List<User> users) {
         users = List.copyOf(users);
     }
 
-    /** Where the third row, that of another accident, may stand. */
-    static FirstThree arrange(User first, User second, User other, int place) {
-        return switch (place) {
-            case 0 -> new FirstThree(List.of(other, first, second));
-            case 1 -> new FirstThree(List.of(first, other, second));
-            default -> new FirstThree(List.of(first, second, other));
-        };
+    /**
+     * Puts them in their order.
+     *
+     * @param single of an accident that has no other row
+     * @param first of the accident that has two
+     * @param second of the same
+     */
+    static FirstThree of(User single, User first, User second) {
+        return new FirstThree(List.of(single, first, second));
     }
 
     /** Whether no other column could be taken for the severity without being found out. */
