@@ -29,8 +29,30 @@ record ConsumerScenario(Stage stage) implements Scenario {
     /** Between the half second that kcat -e takes to find the end of a topic, and the second of silence of many programs. */
     private static final Duration CALM = Duration.ofMillis(700);
 
+    /** How often a program is run in all whose end may have been near when the new messages came. */
+    private static final int TIMES_AT_MOST = 3;
+
     @Override
     public ConsumerEvidence observe(Program.Ready program) {
+        ConsumerEvidence seen = observeOnce(program);
+        for (int times = 1; times < TIMES_AT_MOST && isLuck(seen); times++) {
+            stage.lab().reset();
+            seen = observeOnce(program);
+        }
+        return seen;
+    }
+
+    /**
+     * Whether it is luck which of the new messages it printed, since it ended by itself as they came: one that looks for
+     * the end of the topic finds it late on a slow machine.
+     */
+    private static boolean isLuck(ConsumerEvidence seen) {
+        return seen.run().state() == ProgramRun.State.EXITED
+                && !seen.run().isCrash()
+                && !seen.live().isEmpty();
+    }
+
+    private ConsumerEvidence observeOnce(Program.Ready program) {
         stage.services().kafka().createTopic(Stage.TOPIC, 2);
         Stimuli stimuli = new Stimuli(stage.dataset());
         List<Message> before = new ArrayList<>(stage.sendFirstThree());
