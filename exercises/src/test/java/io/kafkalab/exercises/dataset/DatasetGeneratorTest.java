@@ -58,7 +58,7 @@ class DatasetGeneratorTest {
                 .file());
         byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("66f676cb5ed8151321457649825048d6af3379361f519f066c405b691811bc5c");
+                .isEqualTo("3b8c42a6558d408a0c03821af5c19a64dd5e0bbbf5a1e1825d5a97ae683cf8b8");
         assertThat(DatasetGenerator.write(folder.resolve("b.csv"), 43, Dataset.ROWS)
                         .rows())
                 .isNotEqualTo(DatasetGenerator.write(folder.resolve("c.csv"), 42, Dataset.ROWS)
@@ -92,6 +92,23 @@ class DatasetGeneratorTest {
                             .isEmpty();
                 }
             });
+        }
+    }
+
+    @Test
+    void twoOfTheNextRowsAreEqualInWhatIsSentOfThem() {
+        for (long seed = 0; seed < 50; seed++) {
+            List<Row> rows =
+                    DatasetGenerator.write(folder.resolve("a.csv"), seed, 60).rows();
+            assertThat(rows.get(3)).isEqualTo(rows.get(4));
+        }
+    }
+
+    @Test
+    void aSmallFileHasAsManyRowsAsAskedFor() {
+        for (int size = 3; size < 8; size++) {
+            assertThat(DatasetGenerator.write(folder.resolve("a.csv"), 1, size).rows())
+                    .hasSize(size);
         }
     }
 
