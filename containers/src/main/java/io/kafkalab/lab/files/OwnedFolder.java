@@ -51,14 +51,20 @@ public final class OwnedFolder implements AutoCloseable {
     public static OwnedFolder create(String kind) throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
         deleteAbandoned(parent);
-        Path path = Files.createTempDirectory(parent, PREFIX + kind + "-");
-        OF_THIS_PROCESS.add(path);
+        Path path = make(parent, kind);
         // Under its name only once it is locked: nobody finds it free.
         Path file = path.resolve(LOCK + UNLOCKED);
         FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
         Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
         return new OwnedFolder(path, lock);
+    }
+
+    /** Whoever looks for abandoned folders meanwhile finds either none yet, or one that is known as this process's. */
+    private static synchronized Path make(Path parent, String kind) throws IOException {
+        Path path = Files.createTempDirectory(parent, PREFIX + kind + "-");
+        OF_THIS_PROCESS.add(path);
+        return path;
     }
 
     /** Deletes what killed processes left among the temporary files. */
