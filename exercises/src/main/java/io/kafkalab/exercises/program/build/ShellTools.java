@@ -33,6 +33,23 @@ final class ShellTools {
             "kafka-delete-records", "org.apache.kafka.tools.DeleteRecordsCommand",
             "kafka-broker-api-versions", "org.apache.kafka.tools.BrokerApiVersionsCommand"));
 
+    /**
+     * Options that Kafka 4.3 knows by another name, and of whose old one it complains on standard output, among the messages
+     * (KIP-1147). Most courses and books have the old names.
+     */
+    private static final Map<String, Map<String, String>> RENAMED = Map.of(
+            "kafka-console-consumer",
+            Map.of(
+                    "--property", "--formatter-property",
+                    "--consumer-property", "--command-property",
+                    "--consumer.config", "--command-config"),
+            "kafka-console-producer",
+            Map.of(
+                    "--property", "--reader-property",
+                    "--producer-property", "--command-property",
+                    "--producer.config", "--command-config",
+                    "--max-partition-memory-bytes", "--batch-size"));
+
     /** Two names of one tool: distributions differ. */
     private static final Map<String, String> SYNONYMS = Map.of("kcat", "kafkacat", "kafkacat", "kcat");
 
@@ -76,8 +93,9 @@ final class ShellTools {
                     quoted(List.of(toolchain.java("javac").toString())));
             String kafka = java + " " + QUIET + " -cp " + quoted(List.of(kafkaClassPath())) + " ";
             for (Map.Entry<String, String> tool : KAFKA.entrySet()) {
-                write(folder.resolve(tool.getKey()), kafka + tool.getValue());
-                write(folder.resolve(tool.getKey() + ".sh"), kafka + tool.getValue());
+                String renaming = renaming(RENAMED.getOrDefault(tool.getKey(), Map.of()));
+                write(folder.resolve(tool.getKey()), renaming, kafka + tool.getValue());
+                write(folder.resolve(tool.getKey() + ".sh"), renaming, kafka + tool.getValue());
             }
             for (Map.Entry<String, String> synonym : SYNONYMS.entrySet()) {
                 Optional<Path> other = machine.find(synonym.getValue());
@@ -130,8 +148,27 @@ final class ShellTools {
         return reads;
     }
 
+    /** Lines of shell that give options their new names. */
+    private static String renaming(Map<String, String> names) {
+        return names.isEmpty()
+                ? ""
+                : new TreeMap<>(names)
+                        .entrySet().stream()
+                                .map(name -> "    %1$s) word=%2$s ;;\n    %1$s=*) word=%2$s=${word#*=} ;;\n"
+                                        .formatted(name.getKey(), name.getValue()))
+                                .collect(Collectors.joining(
+                                        "",
+                                        "for word; do\n  shift\n  case $word in\n",
+                                        "  esac\n  set -- \"$@\" \"$word\"\ndone\n"));
+    }
+
     private static void write(Path file, String command) throws IOException {
-        Files.writeString(file, "#!/bin/sh\nexec " + command + " \"$@\"\n");
+        write(file, "", command);
+    }
+
+    /** A command that runs another, after some lines of shell. */
+    private static void write(Path file, String before, String command) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + before + "exec " + command + " \"$@\"\n");
         if (!file.toFile().setExecutable(true, false)) {
             throw new IOException("cannot make " + file + " executable");
         }

@@ -245,6 +245,19 @@ final class ProgramBuilderIT {
     }
 
     @Test
+    void letsOlderNamesOfOptionsPrintNoNoticeAmongTheMessages() throws IOException {
+        write(
+                "consumer.sh",
+                "kafka-console-consumer.sh --bootstrap-server localhost:1 --topic test --timeout-ms 100"
+                        + " --property print.key=true --consumer-property=client.id='deux mots'");
+
+        ProgramRun run = run(build(Task.CONSUMER));
+
+        assertThat(run.output().text()).isEmpty();
+        assertThat(run.errors().text()).contains("TimeoutException", "clientId=deux mots");
+    }
+
+    @Test
     void blocksAShellProgramWhoseToolThisMachineLacks() throws IOException {
         Path bin = Files.createDirectories(temporary.resolve("bin"));
         for (String tool : List.of("bash", "sh", "dirname")) {
