@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Question 2.3: the first three rows are on the topic; the program puts further rows there and stores what is on the
@@ -33,7 +36,6 @@ record SinkScenario(Stage stage) implements Scenario {
     /** Long enough for one that stores again what it polls again to be seen doing so. */
     private static final Duration STORE_CALM = Duration.ofSeconds(1);
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Pattern FLOATING = Pattern.compile("\\b\\d(\\.\\d{1,17})?E\\+?\\d{1,2}\\b");
     private static final int FIRST = 3;
 
@@ -68,37 +70,46 @@ record SinkScenario(Stage stage) implements Scenario {
 
     /** Leaves {@code due} empty if the program ended by itself: then all that it put on the topic is due. */
     private ProgramRun.State converse(RunningProgram running, List<Message> live, List<Message> due) {
-        Pace pace = new Pace(0L);
+        Pace pace = new Pace(List.of());
         boolean stored = cameOrEnded(running, stage.limits().program(), () -> {
             List<Message> messages = topicMessages();
-            pace.see(countStored(messages));
-            return messages.size() > FIRST && stores(messages);
+            List<String> documents = documents();
+            pace.see(documents);
+            return messages.size() > FIRST && stores(documents, messages);
         });
         if (stored) {
             awaitCalm(running, TOPIC_CALM, () -> topicMessages().size());
         }
         if (running.isAlive()) {
+            Set<String> said = new HashSet<>(documents());
             sendRows(live);
             pace.begin();
             List<Message> now = topicMessages();
-            if (awaitStored(running, now, pace)) {
+            Predicate<List<String>> isStored = documents -> stores(documents, now) && saysMore(documents, said, live);
+            if (awaitStored(running, pace, isStored)) {
                 awaitCalm(running, pace.patience(STORE_CALM), this::documents);
                 stored = true;
             }
-            if (running.isAlive() || stores(now)) {
+            if (running.isAlive() || isStored.test(documents())) {
                 due.addAll(now);
             }
         }
         return stored ? ProgramRun.State.STOPPED : ProgramRun.State.TIME_LIMIT;
     }
 
-    /** A slow program, or one on a slow machine, is given the time that it needs, for as long as it goes on storing. */
-    private boolean awaitStored(RunningProgram running, List<Message> due, Pace pace) {
-        cameOrEnded(running, LONGEST, () -> {
-            pace.see(countStored(due));
-            return stores(due) || pace.isOver(stage.limits().arrival());
+    /**
+     * A slow program, one on a slow machine, or one that stores when nothing has come for a while, is given the time that it
+     * needs, for as long as it goes on storing.
+     */
+    private boolean awaitStored(RunningProgram running, Pace pace, Predicate<List<String>> isStored) {
+        AtomicBoolean stored = new AtomicBoolean();
+        cameOrEnded(running, stage.limits().progress(), () -> {
+            List<String> documents = documents();
+            pace.see(documents);
+            stored.set(isStored.test(documents));
+            return stored.get() || pace.isOver(stage.limits().arrival().multipliedBy(2));
         });
-        return !running.isAlive() || stores(due);
+        return !running.isAlive() || stored.get();
     }
 
     /** A sink connector goes on storing once the program that made it is dead. */
@@ -106,7 +117,7 @@ record SinkScenario(Stage stage) implements Scenario {
         if (stage.services().connect().connectors().isEmpty()) {
             return;
         }
-        Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> stores(due));
+        Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> stores(documents(), due));
         Quiet calm = new Quiet(STORE_CALM);
         Wait.until(stage.limits().arrival(), Wait.NOW_AND_THEN, () -> calm.holds(documents()));
     }
@@ -137,21 +148,24 @@ record SinkScenario(Stage stage) implements Scenario {
     }
 
     /** Whether every message but the first three is mentioned by some document: enough to go on, too little to judge. */
-    private boolean stores(List<Message> messages) {
+    private boolean stores(List<String> documents, List<Message> messages) {
         Set<String> first = new HashSet<>();
         stage.dataset().firstThree().forEach(row -> first.add(row.accident().trim()));
         List<Message> further = messages.stream()
                 .filter(message -> !first.contains(accident(message)))
                 .toList();
-        return countStored(further) == further.size();
+        String all = String.join("\n", documents);
+        return further.stream().map(SinkScenario::accident).allMatch(all::contains);
     }
 
-    private long countStored(List<Message> messages) {
-        String documents = documents();
-        return messages.stream()
-                .map(SinkScenario::accident)
-                .filter(documents::contains)
-                .count();
+    /**
+     * Whether of each accident something is said that was not said before: whoever stores the whole file has mentioned it
+     * already.
+     */
+    private static boolean saysMore(List<String> documents, Set<String> said, List<Message> live) {
+        String more =
+                documents.stream().filter(document -> !said.contains(document)).collect(Collectors.joining("\n"));
+        return live.stream().map(SinkScenario::accident).allMatch(more::contains);
     }
 
     private static String accident(Message message) {
@@ -161,11 +175,12 @@ record SinkScenario(Stage stage) implements Scenario {
     }
 
     /** All documents; large numbers that JavaScript or pandas made floating ones are written out. */
-    private String documents() {
-        StringBuilder all = new StringBuilder();
-        for (CollectionContent collection : stage.services().mongo().collections()) {
-            all.append(collection.documents());
-        }
-        return FLOATING.matcher(all).replaceAll(number -> new BigDecimal(number.group()).toPlainString());
+    private List<String> documents() {
+        return stage.services().mongo().collections().stream()
+                .map(CollectionContent::documents)
+                .flatMap(List::stream)
+                .map(document ->
+                        FLOATING.matcher(document).replaceAll(number -> new BigDecimal(number.group()).toPlainString()))
+                .toList();
     }
 }
