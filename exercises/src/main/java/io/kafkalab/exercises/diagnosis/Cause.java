@@ -65,6 +65,7 @@ public enum Cause {
     STOPPED_BEFORE_THE_END,
     ENDED_TOO_EARLY,
     PRINTED_TWICE,
+    EQUAL_MESSAGES_HIDDEN,
     ORDER_MIXED,
 
     // Of a sink.

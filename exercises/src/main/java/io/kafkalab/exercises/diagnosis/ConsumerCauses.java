@@ -28,6 +28,10 @@ final class ConsumerCauses {
                             Cause.PRINTED_TWICE,
                             seen -> !printed(seen).printedAgain().isEmpty(),
                             CONSUMER_ONCE),
+                    Signature.of(
+                            Cause.EQUAL_MESSAGES_HIDDEN,
+                            seen -> !printed(seen).hidden().isEmpty(),
+                            CONSUMER_ONCE),
                     Signature.of(Cause.ORDER_MIXED, seen -> true, CONSUMER_ONCE),
                     Signature.of(
                             Cause.ONE_PARTITION_ONLY,

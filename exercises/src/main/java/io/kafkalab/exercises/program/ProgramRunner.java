@@ -2,6 +2,7 @@ package io.kafkalab.exercises.program;
 
 import io.kafkalab.lab.LabAddresses;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Starts programs, each in a fresh working directory that holds the CSV, with the lab's addresses as its environment. */
 public interface ProgramRunner {
@@ -14,4 +15,7 @@ public interface ProgramRunner {
      * @param csv the CSV of this run, which it finds as {@code usagers-2022.csv}; its own copy, which it may change
      */
     RunningProgram start(Program.Ready program, LabAddresses lab, Path csv);
+
+    /** How much longer than at once a program waits for its lab's answer, since all between them is held back on purpose. */
+    Duration roundTrip();
 }

@@ -57,6 +57,11 @@ public record Toolchain(
         return Duration.ofMillis(Long.parseLong(millis.group(1)));
     }
 
+    /** What the delay adds to the time from a program's question to its lab's answer. */
+    public Duration roundTrip() {
+        return delay.multipliedBy(2);
+    }
+
     /** A program of the JDK. */
     public Path java(String program) {
         return javaHome.resolve("bin").resolve(program);

@@ -24,6 +24,7 @@ public final class PrintedMessages {
     private final ConsumerEvidence evidence;
     private final List<Message> inOrderPrinted = new ArrayList<>();
     private final List<Content> printedAgain = new ArrayList<>();
+    private final boolean oneEachLine;
 
     /** Reads the output of a consumer. */
     public PrintedMessages(ConsumerEvidence evidence) {
@@ -32,7 +33,9 @@ public final class PrintedMessages {
         Map<Content, Deque<Message>> waiting = new HashMap<>();
         expected.forEach(message -> waiting.computeIfAbsent(Content.of(message), content -> new ArrayDeque<>())
                 .add(message));
-        for (Sighting sighting : Sightings.of(evidence.run(), expected).seen()) {
+        Sightings sightings = Sightings.of(evidence.run(), expected);
+        this.oneEachLine = sightings.areOneEachLine();
+        for (Sighting sighting : sightings.seen()) {
             Message message = waiting.get(sighting.content()).poll();
             if (message == null) {
                 printedAgain.add(sighting.content());
@@ -50,6 +53,14 @@ public final class PrintedMessages {
     /** What was printed more often than it stands on the topic. */
     public List<Content> printedAgain() {
         return List.copyOf(printedAgain);
+    }
+
+    /**
+     * The messages that were not printed though later ones of their partition were, and an equal one was: a program that takes
+     * equal messages for one hides them. None where several messages share a line, since equal ones cannot be counted there.
+     */
+    public List<Message> hidden() {
+        return oneEachLine ? expected().stream().filter(this::isHidden).toList() : List.of();
     }
 
     /** The messages that were on the topic before the program started and were not printed. */
@@ -119,6 +130,16 @@ public final class PrintedMessages {
 
     private List<Message> missing(List<Message> messages) {
         Set<Message> printed = new HashSet<>(inOrderPrinted);
-        return messages.stream().filter(message -> !printed.contains(message)).toList();
+        return messages.stream()
+                .filter(message -> !printed.contains(message) && !isHidden(message))
+                .toList();
+    }
+
+    private boolean isHidden(Message message) {
+        return !inOrderPrinted.contains(message)
+                && inOrderPrinted.stream().anyMatch(other -> Content.of(other).equals(Content.of(message)))
+                && inOrderPrinted.stream()
+                        .anyMatch(
+                                other -> other.partition() == message.partition() && other.offset() > message.offset());
     }
 }

@@ -41,6 +41,12 @@ final class Printout {
         return numbers.get(index);
     }
 
+    /** How many numbers stand in the line of a number, itself among them. */
+    long numbersOfLine(int index) {
+        int line = number(index).line();
+        return numbers.stream().filter(number -> number.line() == line).count();
+    }
+
     /** The form of the line of a number, whatever the numbers in it: lines that one statement printed look alike. */
     String shape(int index) {
         String line = lines.get(number(index).line());

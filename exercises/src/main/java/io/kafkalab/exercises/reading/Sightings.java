@@ -58,9 +58,11 @@ public final class Sightings {
     }
 
     private final List<Sighting> seen;
+    private final boolean oneEachLine;
 
-    private Sightings(List<Sighting> seen) {
+    private Sightings(List<Sighting> seen, boolean oneEachLine) {
         this.seen = List.copyOf(seen);
+        this.oneEachLine = oneEachLine;
     }
 
     /** The messages seen on standard output; if there is none of them, those on standard error. */
@@ -72,6 +74,14 @@ public final class Sightings {
     /** The messages that were printed, in the order of printing; one that was printed twice is there twice. */
     public List<Sighting> seen() {
         return seen;
+    }
+
+    /**
+     * Whether each message began on a line of its own, so that equal ones can be counted. Where several share a line, two that
+     * are equal cannot be told from one that is written there twice.
+     */
+    public boolean areOneEachLine() {
+        return oneEachLine;
     }
 
     private static Sightings in(Output output, List<Message> expected) {
@@ -124,7 +134,20 @@ public final class Sightings {
                 }
             }
             seen.sort(Comparator.comparingInt(Sighting::position));
-            return new Sightings(seen);
+            return new Sightings(seen, areOneEachLine(seen));
+        }
+
+        /** A line that holds two equal messages shows one, but has twice the numbers of others. */
+        private boolean areOneEachLine(List<Sighting> seen) {
+            long lines = seen.stream()
+                    .map(sighting -> printout.number(sighting.position()).line())
+                    .distinct()
+                    .count();
+            long lengths = seen.stream()
+                    .map(sighting -> printout.numbersOfLine(sighting.position()))
+                    .distinct()
+                    .count();
+            return lines == seen.size() && lengths <= 1;
         }
 
         private Shape shape(List<Integer> group, int place) {

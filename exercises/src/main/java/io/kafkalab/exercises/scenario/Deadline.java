@@ -19,6 +19,11 @@ final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
+    /** As much of a time as is left until it. */
+    Duration leftOf(Duration time) {
+        return left().compareTo(time) < 0 ? left() : time;
+    }
+
     boolean isPast() {
         return left().isZero();
     }

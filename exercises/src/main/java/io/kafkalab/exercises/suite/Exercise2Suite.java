@@ -85,6 +85,7 @@ public class Exercise2Suite {
                         Shown.rows(printed.printedAgain().stream()
                                 .map(content -> new Row(content.key(), content.value()))
                                 .toList())));
+        claim.holds(printed.hidden().isEmpty(), () -> Text.of("seen.hidden", Shown.messages(printed.hidden())));
         claim.holds(
                 printed.printedLate().isEmpty(), () -> Text.of("seen.late", Shown.messages(printed.inOrderPrinted())));
     }

@@ -9,6 +9,7 @@ import static io.kafkalab.exercises.suite.Judged.judge;
 import static io.kafkalab.exercises.suite.Samples.ALL;
 import static io.kafkalab.exercises.suite.Samples.BEFORE;
 import static io.kafkalab.exercises.suite.Samples.LIVE;
+import static io.kafkalab.exercises.suite.Samples.TWO_EQUAL;
 import static io.kafkalab.exercises.suite.Samples.consumer;
 
 import io.kafkalab.exercises.diagnosis.Cause;
@@ -130,6 +131,39 @@ class ConsumerChecksTest {
         List<Message> reversed = new ArrayList<>(ALL);
         Collections.reverse(reversed);
         judge(consumer(print(reversed, format))).fails(CONSUMER_ONCE).because(CONSUMER_ONCE, Cause.ORDER_MIXED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void equalMessagesAreCountedInAnyFormat(Function<Message, String> format) {
+        judge(twoEqual(print(TWO_EQUAL, format))).passes();
+        List<Message> without = new ArrayList<>(TWO_EQUAL);
+        without.remove(2);
+        judge(twoEqual(print(without, format)))
+                .fails(CONSUMER_ONCE)
+                .because(CONSUMER_ONCE, Cause.EQUAL_MESSAGES_HIDDEN);
+        judge(twoEqual(print(TWO_EQUAL, format) + print(TWO_EQUAL.subList(1, 2), format)))
+                .fails(CONSUMER_ONCE)
+                .because(CONSUMER_ONCE, Cause.PRINTED_TWICE);
+    }
+
+    @Test
+    void equalMessagesOfOneLineAreNotCounted() {
+        Function<List<Message>, String> line = messages -> messages.stream()
+                .map(m -> "('" + key(m) + "', '" + value(m) + "')")
+                .collect(Collectors.joining(", ", "[", "]\n"));
+        judge(twoEqual(line.apply(TWO_EQUAL))).passes();
+        judge(twoEqual(line.apply(TWO_EQUAL.subList(0, 1))
+                        + line.apply(TWO_EQUAL.subList(1, 3))
+                        + line.apply(TWO_EQUAL.subList(3, 4))
+                        + line.apply(TWO_EQUAL.subList(4, 5))))
+                .passes();
+    }
+
+    @Test
+    void whoEndsBetweenEqualMessagesHidesNone() {
+        judge(twoEqual(print(TWO_EQUAL.subList(0, 2), m -> key(m) + " " + value(m))))
+                .fails(CONSUMER_EARLIEST, CONSUMER_LIVE);
     }
 
     @Test
@@ -287,6 +321,11 @@ class ConsumerChecksTest {
                 Output.NONE,
                 List.of());
         judge(consumer(run)).because(CONSUMER_EARLIEST, Cause.PRINTS_TOO_MUCH);
+    }
+
+    private static ConsumerEvidence twoEqual(String output) {
+        return new ConsumerEvidence(
+                Samples.stopped(output), TWO_EQUAL.subList(0, 3), List.of(TWO_EQUAL.subList(3, 5)), List.of());
     }
 
     private static String print(List<Message> messages, Function<Message, String> format) {

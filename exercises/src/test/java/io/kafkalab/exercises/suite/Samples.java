@@ -127,6 +127,14 @@ final class Samples {
 
     static final List<Message> ALL = concat(BEFORE, LIVE);
 
+    /** Two of them are equal. */
+    static final List<Message> TWO_EQUAL = List.of(
+            message(0, 0, A, "4"),
+            message(0, 1, "202200009001", "3"),
+            message(0, 2, "202200009001", "3"),
+            message(0, 3, "202200009003", "4"),
+            message(1, 0, "202200009002", "2"));
+
     static ConsumerEvidence consumer(String output) {
         return consumer(stopped(output));
     }

@@ -6,6 +6,7 @@ import io.kafkalab.exercises.program.ProgramRunner;
 import io.kafkalab.exercises.program.RunningProgram;
 import io.kafkalab.lab.LabAddresses;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,11 @@ final class TrackedPrograms implements ProgramRunner, AutoCloseable {
             throw new CancellationException("the programs are being ended");
         }
         return started;
+    }
+
+    @Override
+    public Duration roundTrip() {
+        return runner.roundTrip();
     }
 
     private synchronized boolean add(RunningProgram started) {

@@ -11,6 +11,7 @@ import io.kafkalab.exercises.program.sandbox.Launch;
 import io.kafkalab.exercises.program.sandbox.Sandbox;
 import io.kafkalab.lab.LabAddresses;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +50,11 @@ public final class LocalProgramRunner implements ProgramRunner {
         Launch launch = new Launch(program.display(), program.command(), environment, program.files(), program.reads());
         Cell cell = sandbox.open(new Job.Run(launch, scratch, limits.resources(), lab, csv));
         return new LocalProgram(program.display(), cell, limits, program.hints());
+    }
+
+    @Override
+    public Duration roundTrip() {
+        return toolchain.roundTrip();
     }
 
     /**
