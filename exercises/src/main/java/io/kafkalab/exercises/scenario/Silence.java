@@ -20,11 +20,8 @@ final class Silence {
     private static final Pattern WORDS_OF_A_CRASH =
             Pattern.compile(NO_ANSWER + "|Timeout(Error|Exception)|(?i:timed[ -]out)");
 
-    /** How often one is run in all that tells of silence. */
-    private static final int TIMES_FOR_ONE_THAT_TELLS = 3;
-
-    /** How often one is run in all that reached its limit on a busy machine: each time takes as long as that. */
-    private static final int TIMES_FOR_ONE_THAT_HANGS = 2;
+    /** How often a program is run in all. */
+    private static final int TIMES_AT_MOST = 3;
 
     private Silence() {}
 
@@ -37,21 +34,27 @@ final class Silence {
      */
     static TaskEvidence outlast(ScenarioLimits limits, Supplier<TaskEvidence> first, Supplier<TaskEvidence> again) {
         TaskEvidence seen = first.get();
-        for (int times = 1; times < timesAtMost(seen, limits); times++) {
+        for (int times = 1; times < TIMES_AT_MOST && mayBeToBlame(seen, limits); times++) {
             seen = again.get();
         }
         return seen;
     }
 
-    private static int timesAtMost(TaskEvidence evidence, ScenarioLimits limits) {
+    private static boolean mayBeToBlame(TaskEvidence evidence, ScenarioLimits limits) {
         if (!(evidence instanceof ProgramEvidence seen)) {
-            return 1;
+            return false;
         }
         return switch (seen.run().state()) {
-            case EXITED -> tells(seen.run()) ? TIMES_FOR_ONE_THAT_TELLS : 1;
-            case TIME_LIMIT -> limits.areStretched() ? TIMES_FOR_ONE_THAT_HANGS : 1;
-            default -> 1;
+            case EXITED -> tells(seen.run()) || hung(seen.run(), limits);
+            case TIME_LIMIT, STOPPED -> hung(seen.run(), limits);
+            default -> false;
         };
+    }
+
+    /** Whether it took as long as a program may, on a busy machine: a client may give up silently, or go on, after minutes. */
+    private static boolean hung(ProgramRun run, ScenarioLimits limits) {
+        boolean tookLong = run.millis() >= limits.program().toMillis();
+        return limits.areStretched() && (tookLong || run.state() == ProgramRun.State.TIME_LIMIT);
     }
 
     /** Whether it may have been silence that ended the program, or a thread of it: a crash of that leaves the exit code 0. */

@@ -50,7 +50,17 @@ final class SilenceTest {
 
     @Test
     void mayHangAProgramOnABusyMachine() {
-        assertThat(runs(STRETCHED, endedByLimit(ProgramRun.State.TIME_LIMIT))).isEqualTo(2);
+        assertThat(runs(STRETCHED, endedByLimit(ProgramRun.State.TIME_LIMIT))).isEqualTo(3);
+    }
+
+    @Test
+    void mayHoldAProgramUpForLongerThanItMayTakeOnABusyMachine() {
+        long limit = STRETCHED.program().toMillis();
+        assertThat(runs(STRETCHED, ended(ProgramRun.State.EXITED, limit))).isEqualTo(3);
+        assertThat(runs(STRETCHED, ended(ProgramRun.State.STOPPED, limit))).isEqualTo(3);
+        assertThat(runs(STRETCHED, ended(ProgramRun.State.EXITED, limit - 1))).isEqualTo(1);
+        assertThat(runs(STRETCHED, ended(ProgramRun.State.STOPPED, limit - 1))).isEqualTo(1);
+        assertThat(runs(USUAL, ended(ProgramRun.State.EXITED, limit))).isEqualTo(1);
     }
 
     @Test
@@ -82,16 +92,24 @@ final class SilenceTest {
     }
 
     private static PluginsEvidence exited(int exitCode, String words) {
-        return run(ProgramRun.State.EXITED, Optional.of(exitCode), new Output(words + "\n", words.length() + 1, false));
+        return run(
+                ProgramRun.State.EXITED,
+                Optional.of(exitCode),
+                1000,
+                new Output(words + "\n", words.length() + 1, false));
     }
 
     private static PluginsEvidence endedByLimit(ProgramRun.State state) {
-        return run(state, Optional.empty(), Output.NONE);
+        return ended(state, 1000);
     }
 
-    private static PluginsEvidence run(ProgramRun.State state, Optional<Integer> exitCode, Output errors) {
+    private static PluginsEvidence ended(ProgramRun.State state, long millis) {
+        return run(state, Optional.empty(), millis, Output.NONE);
+    }
+
+    private static PluginsEvidence run(ProgramRun.State state, Optional<Integer> exitCode, long millis, Output errors) {
         return new PluginsEvidence(
-                new ProgramRun(state, "python3 plugins.py", exitCode, 1000, 100, Output.NONE, errors, List.of()),
+                new ProgramRun(state, "python3 plugins.py", exitCode, millis, 100, Output.NONE, errors, List.of()),
                 List.of());
     }
 }
