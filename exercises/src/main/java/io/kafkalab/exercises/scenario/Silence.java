@@ -17,8 +17,12 @@ final class Silence {
     private static final String NO_ANSWER = "NoBrokersAvailable|UnrecognizedBrokerVersion";
 
     private static final Pattern WORDS = Pattern.compile(NO_ANSWER);
+
+    /** What librdkafka says, and with it kcat and a client for Python, when no broker answered or the last one left. */
+    private static final String NO_BROKER = "Broker transport failure|broker connections are down";
+
     private static final Pattern WORDS_OF_A_CRASH =
-            Pattern.compile(NO_ANSWER + "|Timeout(Error|Exception)|(?i:timed[ -]out)");
+            Pattern.compile(NO_ANSWER + "|" + NO_BROKER + "|Timeout(Error|Exception)|(?i:timed[ -]out)");
 
     /** How often a program is run in all. */
     private static final int TIMES_AT_MOST = 3;

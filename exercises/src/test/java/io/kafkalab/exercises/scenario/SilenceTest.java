@@ -26,6 +26,8 @@ final class SilenceTest {
                 "kafka.errors.UnrecognizedBrokerVersion: Kafka Admin interface cannot determine the controller",
                 "org.apache.kafka.common.errors.TimeoutException: Topic test not present in metadata after 60000 ms.",
                 "pymongo.errors.ServerSelectionTimeoutError: localhost:27017: timed out",
+                "% ERROR: Failed to query metadata for topic test: Local: Broker transport failure",
+                "% ERROR: Local: All broker connections are down: 1/1 brokers are down: terminating",
                 "curl: (28) Operation timed out after 2000 milliseconds"
             })
     void isMetByAProgramThatEndsAndSaysSo(String words) {
