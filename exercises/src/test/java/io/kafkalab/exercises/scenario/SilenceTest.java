@@ -32,6 +32,7 @@ final class SilenceTest {
             })
     void isMetByAProgramThatEndsAndSaysSo(String words) {
         assertThat(runs(USUAL, exited(1, words))).isEqualTo(3);
+        assertThat(runs(STRETCHED, exited(1, words))).isEqualTo(5);
     }
 
     @Test
