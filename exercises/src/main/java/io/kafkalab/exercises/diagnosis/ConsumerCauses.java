@@ -51,8 +51,14 @@ final class ConsumerCauses {
                             CONSUMER_EARLIEST,
                             CONSUMER_LIVE),
                     Signature.of(Cause.KEYS_ONLY, ConsumerCauses::printsKeysOnly, CONSUMER_EARLIEST, CONSUMER_LIVE),
+                    Signature.of(Cause.VALUES_ONLY, ConsumerCauses::printsValuesOnly, CONSUMER_EARLIEST, CONSUMER_LIVE),
                     Signature.of(
-                            Cause.VALUES_ONLY, ConsumerCauses::printsValuesOnly, CONSUMER_EARLIEST, CONSUMER_LIVE)),
+                            Cause.KEYS_IN_PART,
+                            seen -> printed(seen).showsKeysInPart(),
+                            CONSUMER_EARLIEST,
+                            CONSUMER_LIVE),
+                    Signature.of(
+                            Cause.ONE_MESSAGE_PER_KEY, seen -> printed(seen).showsOneOfEachKey(), CONSUMER_EARLIEST)),
             List.of(
                     Signature.of(
                             Cause.STOPPED_BEFORE_THE_END,

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 /** The messages of a consumer's topic set against what it printed: which were seen, which twice, in which order. */
 public final class PrintedMessages {
     private static final int MANY = 20;
+
+    /** A shorter piece of a key may be a year or a port. */
+    private static final int SHORTEST_PIECE = 5;
 
     private final ConsumerEvidence evidence;
     private final List<Message> inOrderPrinted = new ArrayList<>();
@@ -122,6 +126,32 @@ public final class PrintedMessages {
         return !inOrderPrinted.isEmpty() && (missedBefore().isEmpty() || !hasManyStrangers());
     }
 
+    /** Whether it printed no message, but pieces of several keys. */
+    public boolean showsKeysInPart() {
+        List<String> numbers = new Printout(evidence.run().output().text())
+                .numbers().stream()
+                        .map(Printout.Number::text)
+                        .filter(number -> number.length() >= SHORTEST_PIECE)
+                        .toList();
+        return inOrderPrinted.isEmpty()
+                && expected().stream()
+                                .flatMap(message -> Scalar.of(message.key()).stream())
+                                .filter(key -> numbers.stream()
+                                        .anyMatch(number -> key.contains(number) && key.length() > number.length()))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
+    /** Whether each message that it missed has the key of one that it printed, and later ones of its partition were printed. */
+    public boolean showsOneOfEachKey() {
+        return !missedBefore().isEmpty()
+                && missedBefore().stream()
+                        .allMatch(missed -> wasPrinted(other -> keyOf(other).equals(keyOf(missed)))
+                                && wasPrinted(other -> isLater(other, missed)));
+    }
+
     private List<Message> expected() {
         List<Message> all = new ArrayList<>(evidence.before());
         evidence.live().forEach(all::addAll);
@@ -137,9 +167,19 @@ public final class PrintedMessages {
 
     private boolean isHidden(Message message) {
         return !inOrderPrinted.contains(message)
-                && inOrderPrinted.stream().anyMatch(other -> Content.of(other).equals(Content.of(message)))
-                && inOrderPrinted.stream()
-                        .anyMatch(
-                                other -> other.partition() == message.partition() && other.offset() > message.offset());
+                && wasPrinted(other -> Content.of(other).equals(Content.of(message)))
+                && wasPrinted(other -> isLater(other, message));
+    }
+
+    private boolean wasPrinted(Predicate<Message> which) {
+        return inOrderPrinted.stream().anyMatch(which);
+    }
+
+    private static boolean isLater(Message one, Message other) {
+        return one.partition() == other.partition() && one.offset() > other.offset();
+    }
+
+    private static String keyOf(Message message) {
+        return Content.of(message).key();
     }
 }

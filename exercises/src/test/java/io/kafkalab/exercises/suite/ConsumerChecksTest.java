@@ -233,6 +233,25 @@ class ConsumerChecksTest {
     }
 
     @Test
+    void keysThatAreCutAreNamed() {
+        judge(consumer(print(ALL, m -> "accident " + key(m).substring(4) + ": " + value(m))))
+                .fails(CONSUMER_EARLIEST, CONSUMER_LIVE, CONSUMER_ONCE)
+                .because(CONSUMER_EARLIEST, Cause.KEYS_IN_PART)
+                .because(CONSUMER_LIVE, Cause.KEYS_IN_PART);
+        judge(consumer("usagers-2022.csv, port 9092\n")).hasNoCause(CONSUMER_EARLIEST);
+    }
+
+    @Test
+    void whoeverKeepsOneMessageOfAKeyIsTold() {
+        judge(consumer(print(ALL.subList(1, 7), m -> key(m) + " " + value(m))))
+                .fails(CONSUMER_EARLIEST)
+                .because(CONSUMER_EARLIEST, Cause.ONE_MESSAGE_PER_KEY);
+        judge(consumer(print(ALL.subList(2, 7), m -> key(m) + " " + value(m))))
+                .fails(CONSUMER_EARLIEST)
+                .hasNoCause(CONSUMER_EARLIEST);
+    }
+
+    @Test
     void nothingPrintedIsNamed() {
         judge(consumer(""))
                 .fails(CONSUMER_EARLIEST, CONSUMER_LIVE, CONSUMER_ONCE)
