@@ -39,9 +39,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bson.BsonBinarySubType;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +189,29 @@ abstract class MongoServerContract {
 
         assertThat(client.listDatabaseNames()).doesNotContain("defaultdb");
         assertThat(database.listCollectionNames()).isEmpty();
+    }
+
+    @Test
+    void aCollectionThatIsMadeAgainIsAnother() {
+        MongoCollection<Document> collection = database.getCollection("test");
+        collection.insertOne(grav(1));
+        Binary first = uuid("test");
+
+        collection.insertOne(grav(2));
+        assertThat(uuid("test")).isEqualTo(first);
+
+        collection.drop();
+        collection.insertOne(grav(1));
+        assertThat(uuid("test")).isNotEqualTo(first);
+    }
+
+    private Binary uuid(String collection) {
+        Document listed = database.listCollections()
+                .filter(Filters.eq("name", collection))
+                .first();
+        Binary uuid = listed.get("info", Document.class).get("uuid", Binary.class);
+        assertThat(uuid.getType()).isEqualTo(BsonBinarySubType.UUID_STANDARD.getValue());
+        return uuid;
     }
 
     @Test

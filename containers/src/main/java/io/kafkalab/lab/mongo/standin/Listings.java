@@ -1,5 +1,6 @@
 package io.kafkalab.lab.mongo.standin;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
@@ -42,13 +43,24 @@ final class Listings {
         return okay().append("databases", matching(listed, query)).append("totalSize", (long) total);
     }
 
-    /** Keeps of an answer to {@code listCollections} what the filter of the query asks for. */
-    static Document filtered(Document answer, Document query) {
+    /**
+     * The answer to {@code listCollections}: what the filter of the query asks for, with the UUID of each collection, by which
+     * one that was dropped and made again is told from the one before.
+     */
+    static Document collections(Document answer, MongoDatabase database, Document query) {
         Document cursor = (Document) answer.get("cursor");
         @SuppressWarnings("unchecked")
         List<Document> batch = (List<Document>) cursor.get("firstBatch");
+        batch.forEach(listed -> identify(listed, database));
         cursor.put("firstBatch", matching(batch, query));
         return answer;
+    }
+
+    private static void identify(Document listed, MongoDatabase database) {
+        MongoCollection<?> collection = database.resolveCollection((String) listed.get("name"), false);
+        if (collection != null) {
+            ((Document) listed.get("info")).append("uuid", collection.getUuid());
+        }
     }
 
     private static List<Document> matching(List<Document> listed, Document query) {

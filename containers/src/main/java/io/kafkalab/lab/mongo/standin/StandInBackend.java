@@ -66,7 +66,8 @@ final class StandInBackend extends MemoryBackend {
             case "replsetinitiate" -> throw ReplicaSet.alreadyInitialized();
             case "getparameter" -> StandInVersion.parameters();
             case "listdatabases" -> Listings.databases(channel, listDatabaseNames(), this::resolveDatabase, query);
-            case "listcollections" -> Listings.filtered(inDatabase(channel, database, command, query), query);
+            case "listcollections" ->
+                Listings.collections(inDatabase(channel, database, command, query), resolveDatabase(database), query);
             case "startsession", "refreshsessions", "endsessions", "killsessions" -> Listings.okay();
             case "findandmodify" -> findAndModify(channel, database, command, query);
             case "aggregate" -> aggregate(channel, database, command, query);

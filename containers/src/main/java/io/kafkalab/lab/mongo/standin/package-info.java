@@ -10,7 +10,7 @@
  *
  * <p>What is mended: events name their collection, resume tokens and updates, a {@code getMore} on a
  * change stream waits for a change, {@code hello}, a wire version that current drivers accept,
- * filters of {@code listCollections}, and clear refusals of what is missing (see {@code
+ * filters of {@code listCollections} and the identity of collections, and clear refusals of what is missing (see {@code
  * docs/mongodb-stand-in.md}). Nothing here is used by the grader's JVM: the libraries are on the
  * class path of the stand-in's JVM alone.
  */
